@@ -1,0 +1,59 @@
+package org.amparo.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The services, each with its database, its usual port and the keys it needs. */
+public enum AmparoService {
+    CASE("case-service", "cases", 8081),
+    REFERRAL("referral-service", "referrals", 8082),
+    ASSISTANCE("assistance-service", "assistance", 8083),
+    REPORTING("reporting-service", "reporting", 8084);
+
+    private final String module;
+    private final String database;
+    private final int usualPort;
+
+    AmparoService(String module, String database, int usualPort) {
+        this.module = module;
+        this.database = database;
+        this.usualPort = usualPort;
+    }
+
+    public String module() {
+        return module;
+    }
+
+    public String database() {
+        return database;
+    }
+
+    int usualPort() {
+        return usualPort;
+    }
+
+    List<String> keys() {
+        return switch (this) {
+            case CASE -> List.of("handles", "facts-wrap", "fact-ids", "tokens");
+            case REFERRAL, ASSISTANCE -> List.of("tokens", "fact-ids");
+            case REPORTING -> List.of("facts-wrap", "pseudonyms", "tokens");
+        };
+    }
+
+    String portVariable() {
+        return "AMPARO_PORT_" + name();
+    }
+
+    Path jar() {
+        return Checkout.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    boolean isInTheCheckout() {
+        return Files.exists(Checkout.root().resolve(module).resolve("pom.xml"));
+    }
+
+    boolean isBuilt() {
+        return Files.exists(jar());
+    }
+}
