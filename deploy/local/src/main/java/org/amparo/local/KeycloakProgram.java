@@ -21,7 +21,7 @@ final class KeycloakProgram {
             "--health-enabled=true",
             "--http-management-health-enabled=false",
             "--cache=local",
-            "--features-disabled=authorization,ciba,device-flow,kerberos,organization,par,step-up-authentication,web-authn");
+            "--features-disabled=ciba,device-flow,impersonation,kerberos");
 
     private KeycloakProgram() {}
 

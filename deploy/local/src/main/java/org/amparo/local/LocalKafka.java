@@ -19,7 +19,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 
 /** One Kafka broker, its own controller, in a process of its own so that tests can kill it. */
-public final class LocalKafka implements AutoCloseable {
+public final class LocalKafka implements Running {
     /** Every topic of Amparo. */
     public static final List<String> TOPICS = List.of(
             "amparo.directory",
@@ -83,9 +83,10 @@ public final class LocalKafka implements AutoCloseable {
         return "localhost:" + settings.advertisedPort();
     }
 
-    /** Process number of the broker, for tests that kill it. */
-    public long pid() {
-        return broker.handle().pid();
+    /** Process of the broker, for tests that kill it. */
+    @Override
+    public ProcessHandle handle() {
+        return broker.handle();
     }
 
     /** Creates what is missing of Amparo's topics. */
@@ -108,10 +109,6 @@ public final class LocalKafka implements AutoCloseable {
     @Override
     public void close() {
         broker.close();
-    }
-
-    ProcessHandle handle() {
-        return broker.handle();
     }
 
     private void awaitReady() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A Keycloak with Amparo's realm, whose data lies in the PostgreSQL it is given. */
-public final class LocalKeycloak implements AutoCloseable {
+public final class LocalKeycloak implements Running {
     /** The realm file in the checkout: demonstration accounts included. */
     public static Path realmFile() {
         return Checkout.root().resolve("deploy/keycloak/amparo-realm.json");
@@ -87,18 +87,15 @@ public final class LocalKeycloak implements AutoCloseable {
         return url() + "/realms/amparo";
     }
 
-    /** Process number of the server, for tests that kill it. */
-    public long pid() {
-        return server.handle().pid();
+    /** Process of the server, for tests that kill it. */
+    @Override
+    public ProcessHandle handle() {
+        return server.handle();
     }
 
     @Override
     public void close() {
         server.close();
-    }
-
-    ProcessHandle handle() {
-        return server.handle();
     }
 
     static boolean answersOk(String url) {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** A PostgreSQL that keeps its data between starts and keeps what it has acknowledged. */
-public final class LocalPostgres implements AutoCloseable {
+public final class LocalPostgres implements Running {
     /** Roles of services prove themselves with a password, so that a test notices when it uses the wrong role. */
     private static final List<String> WHO_MAY_CONNECT = List.of(
             "host all postgres 127.0.0.1/32 trust",
@@ -66,12 +66,12 @@ public final class LocalPostgres implements AutoCloseable {
         return server.getPort();
     }
 
-    /** Process number of the server, for tests that kill it. */
-    public long pid() {
+    /** Process of the server, for tests that kill it. */
+    @Override
+    public ProcessHandle handle() {
         return new PostmasterMark(dataDirectory)
                 .process()
-                .orElseThrow(() -> new LocalSystemFailure("PostgreSQL is not running."))
-                .pid();
+                .orElseThrow(() -> new LocalSystemFailure("PostgreSQL is not running."));
     }
 
     /** As the superuser, which no service ever is. */

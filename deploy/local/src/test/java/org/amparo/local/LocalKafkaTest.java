@@ -17,7 +17,7 @@ class LocalKafkaTest {
     void topicsSurviveAKilledBrokerAndAreCreatedOnce() throws Exception {
         var killed = LocalKafka.start(folder.resolve("log"), 0, 0);
         killed.createTopics(List.of("amparo.cases"));
-        var broker = ProcessHandle.of(killed.pid()).orElseThrow();
+        var broker = killed.handle();
         broker.destroyForcibly();
         broker.onExit().join();
 

@@ -21,7 +21,7 @@ class LocalPostgresTest {
                 var statement = owner.createStatement()) {
             statement.execute("create table kept as select 7 as number");
         }
-        var server = ProcessHandle.of(killed.pid()).orElseThrow();
+        var server = killed.handle();
         server.destroyForcibly();
         server.onExit().join();
         killed.close();

@@ -1,0 +1,41 @@
+package org.amparo.local;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** The commands behind the scripts in deploy/. */
+final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        try {
+            var command = arguments.length == 0 ? "" : arguments[0];
+            run(command, Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length));
+        } catch (LocalSystemFailure e) {
+            System.out.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(String command, List<String> rest) {
+        var options = SystemOptions.fromEnvironment();
+        switch (command) {
+            case "up" -> new Supervisor(options).run();
+            case "down" -> Supervisor.stop(options, Console.plain());
+            case "status" -> new Status(options).print();
+            case "backup" -> new Backup(options, folder(rest)).take(rest.contains("--with-keys"));
+            case "restore" -> new Backup(options, folder(rest)).restore(rest.contains("--with-keys"));
+            default -> throw new LocalSystemFailure("Commands: up, down, status, backup DIR, restore DIR.");
+        }
+    }
+
+    private static Path folder(List<String> rest) {
+        return rest.stream()
+                .filter(word -> !word.startsWith("--"))
+                .findFirst()
+                .map(Path::of)
+                .orElseThrow(
+                        () -> new LocalSystemFailure("Which folder? For instance: deploy/backup ../amparo-backup"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.amparo.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** One service in its own JVM, with exactly the passwords and keys that are its own. */
+final class ServiceProcess implements Running {
+    /** Serial collection and the first compiler only: seven JVMs share a laptop with their user. */
+    private static final List<String> MODEST = List.of(
+            "-Xms32m",
+            "-Xmx160m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:MaxDirectMemorySize=64m",
+            "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
+    private final Child process;
+
+    private ServiceProcess(Child process) {
+        this.process = process;
+    }
+
+    static ServiceProcess start(AmparoService service, SystemOptions options, Database database) {
+        var stem = options.home().resolve(service.module());
+        var port = options.ports().of(service);
+        var process = Child.start(command(service, options, database), stem);
+        process.await(
+                service.module(),
+                Duration.ofMinutes(2),
+                () -> LocalKeycloak.answersOk("http://localhost:" + port + "/q/health/ready"));
+        return new ServiceProcess(process);
+    }
+
+    private static ProcessBuilder command(AmparoService service, SystemOptions options, Database database) {
+        var home = options.home();
+        var command = new java.util.ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(MODEST);
+        command.addAll(List.of("-jar", service.jar().toString()));
+        var builder = new ProcessBuilder(command);
+        var environment = builder.environment();
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
+        environment.put("AMPARO_DB_HOST", "localhost");
+        environment.put("AMPARO_DB_PORT", Integer.toString(options.servicesPostgresPort()));
+        environment.put("AMPARO_DB_OWNER_PASSWORD", database.credentials().owner());
+        environment.put("AMPARO_DB_APP_PASSWORD", database.credentials().app());
+        environment.put("AMPARO_DB_WORKER_PASSWORD", database.credentials().worker());
+        environment.put("AMPARO_KAFKA", "localhost:" + options.servicesKafkaPort());
+        environment.put("AMPARO_IDENTITY", "http://localhost:" + options.ports().keycloak());
+        environment.put(
+                "AMPARO_KEYS", new KeyFiles(home.resolve("keys")).of(service).toString());
+        environment.put("AMPARO_RESTORE_EPOCH", Integer.toString(restoreEpoch(home)));
+        return builder;
+    }
+
+    /** Counts restores: consumers of a restored system read everything again under a new group name. */
+    static int restoreEpoch(Path home) {
+        try {
+            return Integer.parseInt(
+                    Files.readString(home.resolve("restore-epoch")).strip());
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public ProcessHandle handle() {
+        return process.handle();
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}
