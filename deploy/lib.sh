@@ -56,7 +56,7 @@ build_launcher() {
 # The launcher runs from a copy, so that a build meanwhile does not pull its classes away.
 launcher() {
     "$JAVA_HOME/bin/java" -Xmx64m -Xss512k -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
-        -Dorg.slf4j.simpleLogger.defaultLogLevel=error -Damparo.root="$root" \
+        --sun-misc-unsafe-memory-access=allow -Dslf4j.internal.verbosity=ERROR -Damparo.root="$root" \
         -cp "$home/launcher:$(cat "$root/deploy/local/target/launcher.classpath")" org.amparo.local.Main "$@"
 }
 

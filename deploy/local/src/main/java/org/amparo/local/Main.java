@@ -21,6 +21,7 @@ final class Main {
     private static void run(String command, List<String> rest) {
         var options = SystemOptions.fromEnvironment();
         switch (command) {
+            case "may-start" -> Supervisor.requireNotRunning(options);
             case "up" -> new Supervisor(options).run();
             case "down" -> Supervisor.stop(options, Console.plain());
             case "status" -> new Status(options).print();

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Builds the services whose sources are newer than their jars, without tests: those have commands of their own. */
-record ServiceBuild(Path home, Progress progress) {
+record ServiceBuild(SystemOptions options, Progress progress) {
     private static final Pattern NO_NETWORK =
             Pattern.compile("Could not transfer artifact|Unknown host|Network is unreachable|Connection refused");
 
     void run() {
         var stale = Arrays.stream(AmparoService.values())
+                .filter(options.services()::contains)
                 .filter(service -> service.isInTheCheckout() && isStale(service))
                 .map(AmparoService::module)
                 .toList();
@@ -45,7 +46,7 @@ record ServiceBuild(Path home, Progress progress) {
                 "package");
         var builder = new ProcessBuilder(command).directory(Checkout.root().toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        var stem = home.resolve("build");
+        var stem = options.home().resolve("build");
         try {
             Child.start(builder, stem).awaitEnd("The build", Duration.ofMinutes(30));
         } catch (LocalSystemFailure e) {

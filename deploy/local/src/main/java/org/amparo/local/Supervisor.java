@@ -27,7 +27,7 @@ final class Supervisor {
         state("starting");
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         try {
-            system.bringUp(() -> new ServiceBuild(options.home(), progress).run());
+            system.bringUp(() -> new ServiceBuild(options, progress).run());
             ready = true;
             System.out.println(new Welcome(options).text((System.nanoTime() - began) / 1_000_000_000));
             state("ready");
@@ -63,11 +63,15 @@ final class Supervisor {
         return mark(options.home()).living().isPresent();
     }
 
-    private void takeTheMark() {
+    static void requireNotRunning(SystemOptions options) {
         if (isRunning(options)) {
             throw new LocalSystemFailure(
                     "Amparo already runs from " + options.home() + ": deploy/status shows it, deploy/down stops it.");
         }
+    }
+
+    private void takeTheMark() {
+        requireNotRunning(options);
         try {
             Files.createDirectories(options.home());
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.amparo.local;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,11 +34,24 @@ public record SystemOptions(
                 home, ports, EnumSet.allOf(AmparoService.class), true, ports.postgres(), ports.kafka());
     }
 
-    /** What scripts start: home from {@code AMPARO_HOME}, ports from {@code AMPARO_PORT_…}. */
+    /**
+     * What scripts start: home from {@code AMPARO_HOME}, ports from {@code AMPARO_PORT_…}, and, for those who work on
+     * one service, {@code AMPARO_SERVICES}: modules with commas between, or "none".
+     */
     public static SystemOptions fromEnvironment() {
         var home = System.getenv("AMPARO_HOME");
         var folder = home == null || home.isBlank() ? Checkout.root().resolve(".amparo") : Path.of(home);
-        return of(folder, SystemPorts.fromEnvironment());
+        return of(folder, SystemPorts.fromEnvironment()).withServices(chosenServices());
+    }
+
+    private static Set<AmparoService> chosenServices() {
+        var text = System.getenv("AMPARO_SERVICES");
+        var chosen = EnumSet.allOf(AmparoService.class);
+        if (text != null && !text.isBlank()) {
+            var words = List.of(text.strip().split("\\s*,\\s*", -1));
+            chosen.removeIf(service -> !words.contains(service.module()));
+        }
+        return chosen;
     }
 
     public SystemOptions withServices(Set<AmparoService> chosen) {
