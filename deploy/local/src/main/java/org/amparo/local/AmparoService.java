@@ -35,9 +35,9 @@ public enum AmparoService {
 
     List<String> keys() {
         return switch (this) {
-            case CASE -> List.of("handles", "facts-wrap", "fact-ids", "tokens");
-            case REFERRAL, ASSISTANCE -> List.of("tokens", "fact-ids");
-            case REPORTING -> List.of("facts-wrap", "pseudonyms", "tokens");
+            case CASE -> List.of("handles", "facts-wrap", "fact-ids", "tokens", "hashes");
+            case REFERRAL, ASSISTANCE -> List.of("fact-ids", "tokens", "hashes");
+            case REPORTING -> List.of("facts-wrap", "pseudonyms", "tokens", "hashes");
         };
     }
 

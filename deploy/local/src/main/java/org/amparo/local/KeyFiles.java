@@ -18,14 +18,15 @@ import java.security.GeneralSecurityException;
  * The key files of each service, made at the first start and never again. A service finds in its folder what it needs
  * and nothing else: who cannot read a key cannot join what it keeps apart.
  */
-final class KeyFiles {
+public final class KeyFiles {
     private final Path folder;
 
-    KeyFiles(Path folder) {
+    public KeyFiles(Path folder) {
         this.folder = folder;
     }
 
-    void ensure() {
+    /** Makes what is missing. */
+    public void ensure() {
         OwnFiles.folder(folder);
         for (var service : AmparoService.values()) {
             for (var key : service.keys()) {
@@ -35,14 +36,15 @@ final class KeyFiles {
         share("facts-wrap", AmparoService.CASE, AmparoService.REPORTING);
     }
 
-    Path of(AmparoService service) {
+    /** The folder of one service. */
+    public Path of(AmparoService service) {
         return folder.resolve(service.module());
     }
 
     private static Parameters parametersOf(String key) {
         return switch (key) {
             case "handles" -> PredefinedDeterministicAeadParameters.AES256_SIV;
-            case "facts-wrap" -> PredefinedAeadParameters.AES256_GCM;
+            case "facts-wrap", "tokens" -> PredefinedAeadParameters.AES256_GCM;
             default -> PredefinedPrfParameters.HMAC_SHA256_PRF;
         };
     }

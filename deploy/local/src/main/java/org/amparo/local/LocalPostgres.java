@@ -94,13 +94,17 @@ public final class LocalPostgres implements Running {
         }
     }
 
+    /** Returns when the server has left the process table: the library returns when its note is gone. */
     @Override
     public void close() {
+        var process = new PostmasterMark(dataDirectory).process();
         try {
             server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        process.ifPresent(
+                ended -> Waiting.within(Duration.ofSeconds(20), Duration.ofMillis(20), () -> !ended.isAlive()));
     }
 
     /** The library switches durability off for the sake of tests; here an acknowledged case must survive a power cut. */

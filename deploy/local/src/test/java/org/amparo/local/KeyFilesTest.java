@@ -18,9 +18,10 @@ class KeyFilesTest {
     void eachServiceHasTheKeysItNeedsAndNoOther() throws IOException {
         keys().ensure();
 
-        assertThat(names(AmparoService.REFERRAL)).containsExactlyInAnyOrder("tokens.json", "fact-ids.json");
+        assertThat(names(AmparoService.REFERRAL))
+                .containsExactlyInAnyOrder("tokens.json", "hashes.json", "fact-ids.json");
         assertThat(names(AmparoService.REPORTING))
-                .containsExactlyInAnyOrder("facts-wrap.json", "pseudonyms.json", "tokens.json");
+                .containsExactlyInAnyOrder("facts-wrap.json", "pseudonyms.json", "tokens.json", "hashes.json");
     }
 
     @Test
