@@ -70,3 +70,12 @@ prepare_launcher() {
         touch "$home/launcher"
     fi
 }
+
+# What stops or shows a running system must not depend on a build that may fail at the moment.
+existing_launcher() {
+    if [ -d "$home/launcher" ] && [ -f "$root/deploy/local/target/launcher.classpath" ]; then
+        find_jdk
+    else
+        prepare_launcher
+    fi
+}
