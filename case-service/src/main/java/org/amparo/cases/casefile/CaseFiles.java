@@ -1,0 +1,100 @@
+package org.amparo.cases.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.kit.access.Access;
+import org.amparo.kit.database.Database;
+import org.amparo.kit.problem.Refused;
+
+/** All case files the caller may see; others are not there. */
+@ApplicationScoped
+public class CaseFiles {
+    private final Database database;
+
+    CaseFiles(Database database) {
+        this.database = database;
+    }
+
+    void add(CaseFile caseFile) {
+        database.handle()
+                .createUpdate("""
+                        insert into case_file (id, reference, organisation, country, admin1, case_type,
+                            security_level, identified_by, status, registered_at)
+                        values (:id, :reference, :organisation, :country, :admin1, :caseType,
+                            :securityLevel, :identifiedBy, :status, :registeredAt)""")
+                .bindMethods(caseFile)
+                .bind("reference", caseFile.reference().value())
+                .bind("admin1", caseFile.admin1().code())
+                .bind("registeredAt", CaseRows.at(caseFile.registeredAt()))
+                .execute();
+    }
+
+    void addPeople(CaseFile caseFile, NewCase intake) {
+        var batch = database.handle().prepareBatch("""
+                insert into person (id, case_id, number, age_band, gender, citizenship, population_group, languages,
+                    support_needs, with_us_since, holding_kind, holding_code, holding_given_by, holding_means,
+                    holding_language, holding_until)
+                values (:id, :caseId, :number, :ageBand, :gender, :citizenship, :populationGroup, :languages,
+                    :supportNeeds, :withUsSince, :kind, :code, :givenBy, :means, :language, :heldUntil)""");
+        for (var person : caseFile.people()) {
+            CaseRows.bind(batch.bindMethods(person).bind("caseId", caseFile.id()), person);
+            BasisRow.of(intake.people().get(person.number() - 1).holding()).bindTo(batch);
+            batch.add();
+        }
+        batch.execute();
+    }
+
+    /** The id behind a reference, or {@link Access#NOTHING} when there is none the caller may see. */
+    UUID idOf(CaseReference reference) {
+        return id(reference, "");
+    }
+
+    /** The same, locked first of all: case, consent, grant, stream head (architecture.md 4). */
+    UUID lock(CaseReference reference) {
+        return id(reference, " for update");
+    }
+
+    private UUID id(CaseReference reference, String lock) {
+        return database.handle()
+                .select("select id from case_file where reference = ?" + lock, reference.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .orElse(Access.NOTHING);
+    }
+
+    /** The case with its people. */
+    public CaseFile find(UUID id) {
+        var people = people(id);
+        return database.handle()
+                .select("select * from case_file where id = ?", id)
+                .map((row, context) -> CaseRows.caseFile(row, people))
+                .findOne()
+                .orElseThrow(() -> new Refused(CaseProblem.NO_SUCH_CASE));
+    }
+
+    private List<Person> people(UUID caseId) {
+        return database.handle()
+                .select("select * from person where case_id = ? order by number", caseId)
+                .map((row, context) -> CaseRows.person(row))
+                .list();
+    }
+
+    /** Changes the status, and moves the case to the top of its caseloads. */
+    void changeStatus(CaseFile caseFile, Status status, String reason) {
+        database.handle()
+                .execute(
+                        "update case_file set status = ?, status_reason = ?, version = version + 1 where id = ?",
+                        status.name(),
+                        reason,
+                        caseFile.id());
+    }
+
+    /** Makes a new version after something of the case changed. Answers it. */
+    public long nextVersion(UUID id) {
+        return database.handle()
+                .select("update case_file set version = version + 1 where id = ? returning version", id)
+                .mapTo(Long.class)
+                .one();
+    }
+}

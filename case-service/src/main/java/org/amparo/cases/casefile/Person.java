@@ -1,0 +1,34 @@
+package org.amparo.cases.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amparo.cases.basis.Basis;
+import org.amparo.cases.code.AgeBand;
+import org.amparo.cases.code.Gender;
+import org.amparo.cases.code.Language;
+import org.amparo.cases.code.Nationality;
+import org.amparo.cases.code.PopulationGroup;
+import org.amparo.cases.code.SupportNeed;
+
+/**
+ * One person in a case. Inside the case people are spoken of by number; who they are is in the vault.
+ *
+ * @param number 1 for the first person of the case
+ * @param holding the kind of basis on which this person's data is held
+ * @param heldUntil the first moment that basis no longer holds
+ */
+public record Person(
+        UUID id,
+        int number,
+        AgeBand ageBand,
+        Gender gender,
+        Set<Nationality> citizenship,
+        PopulationGroup populationGroup,
+        List<Language> languages,
+        Set<SupportNeed> supportNeeds,
+        LocalDate withUsSince,
+        Basis.Kind holding,
+        Instant heldUntil) {}

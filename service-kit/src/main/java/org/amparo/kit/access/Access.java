@@ -1,0 +1,147 @@
+package org.amparo.kit.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.Database;
+import org.amparo.kit.problem.ProblemType;
+import org.amparo.kit.problem.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a caller may act on a resource, inside the transaction of the use case. Denied and absent are one
+ * answer: same statements, same refusal.
+ */
+@ApplicationScoped
+public class Access {
+    /** Stands for a resource that is absent or hidden, so that the decision runs the same statement for both. */
+    public static final UUID NOTHING = new UUID(0, 0);
+
+    /** The action that puts a resource into a subject's caseload. */
+    public static final String READ = "read";
+
+    private final Database database;
+
+    Access(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The longest grant that lets the caller do this now, locked until the transaction ends.
+     *
+     * @throws Refused with {@code absent} when there is none
+     */
+    public Grant decide(Caller caller, UUID resource, String action, ProblemType absent) {
+        return inForce(caller, resource, action).stream().findFirst().orElseThrow(() -> new Refused(absent));
+    }
+
+    /** Every grant that lets the caller do this now, longest first, locked until the transaction ends. */
+    public List<Grant> inForce(Caller caller, UUID resource, String action) {
+        return database.handle()
+                .createQuery("""
+                        select g.* from access_grant g
+                        where g.resource = :resource and g.subject = any (:subjects) and :action = any (g.actions)
+                          and g.revoked_at is null and g.valid_from <= now() and g.valid_until > now()
+                          and not exists (select from access_exclusion x
+                              where x.resource = g.resource and x.subject = any (:subjects)
+                                and (x.part is null or g.part is null or x.part = g.part))
+                        order by g.valid_until desc, g.id for share of g""")
+                .bind("resource", resource)
+                .bindArray("subjects", String.class, caller.subjects())
+                .bind("action", action)
+                .map((row, context) -> grant(row))
+                .list();
+    }
+
+    /** Records new rights. The caseload follows by itself. */
+    public void grant(Collection<Grant> grants) {
+        var batch = database.handle().prepareBatch("""
+                insert into access_grant (id, resource, part, subject, actions, blocks, purpose, origin, basis,
+                    valid_from, valid_until, granted_by)
+                values (:id, :resource, :part, :subject, :actions, :blocks, :purpose, :origin, :basis,
+                    :from, :until, :by)""");
+        for (var grant : grants) {
+            batch.bind("id", grant.id())
+                    .bind("resource", grant.resource())
+                    .bind("part", grant.part())
+                    .bind("subject", grant.subject())
+                    .bindArray("actions", String.class, grant.actions())
+                    .bindArray("blocks", String.class, grant.blocks())
+                    .bind("purpose", grant.purpose())
+                    .bind("origin", grant.origin())
+                    .bind("basis", grant.basis())
+                    .bind("from", grant.from())
+                    .bind("until", grant.until())
+                    .bind("by", grant.grantedBy())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    /** Ends every right in force that rests on this basis; a right in use is waited for. Answers what ended. */
+    public List<Grant> revokeRestingOn(UUID basis) {
+        return revoke("basis = ?", basis);
+    }
+
+    /** Ends one right. Answers it, or nothing when it had ended before. */
+    public List<Grant> revoke(UUID grant) {
+        return revoke("id = ?", grant);
+    }
+
+    private List<Grant> revoke(String which, UUID id) {
+        // Locked in the order of their ids: two withdrawals of overlapping rights cannot wait for each other.
+        return database.handle()
+                .createQuery("with ending as (select id as ended from access_grant where " + which
+                        + " and revoked_at is null order by id for update)"
+                        + " update access_grant g set revoked_at = now() from ending"
+                        + " where g.id = ending.ended returning g.*")
+                .bind(0, id)
+                .map((row, context) -> grant(row))
+                .list();
+    }
+
+    /** Hides a resource, or one part of it, from a subject, whatever rights it has or will have. */
+    public void exclude(UUID resource, @Nullable UUID part, String subject) {
+        database.handle()
+                .createUpdate(
+                        "insert into access_exclusion (resource, part, subject) values (:resource, :part, :subject)"
+                                + " on conflict do nothing")
+                .bind("resource", resource)
+                .bind("part", part)
+                .bind("subject", subject)
+                .execute();
+    }
+
+    /** Lifts what {@link #exclude} said. */
+    public void readmit(UUID resource, @Nullable UUID part, String subject) {
+        database.handle()
+                .createUpdate("delete from access_exclusion where resource = :resource"
+                        + " and part is not distinct from :part and subject = :subject")
+                .bind("resource", resource)
+                .bind("part", part)
+                .bind("subject", subject)
+                .execute();
+    }
+
+    static Grant grant(ResultSet row) throws SQLException {
+        return new Grant(
+                row.getObject("id", UUID.class),
+                row.getObject("resource", UUID.class),
+                row.getObject("part", UUID.class),
+                row.getString("subject"),
+                Set.of((String[]) row.getArray("actions").getArray()),
+                Set.of((String[]) row.getArray("blocks").getArray()),
+                row.getString("purpose"),
+                Grant.Origin.valueOf(row.getString("origin")),
+                row.getObject("basis", UUID.class),
+                row.getObject("valid_from", OffsetDateTime.class).toInstant(),
+                row.getObject("valid_until", OffsetDateTime.class).toInstant(),
+                row.getString("granted_by"));
+    }
+}

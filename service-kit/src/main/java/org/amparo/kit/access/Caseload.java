@@ -1,0 +1,98 @@
+package org.amparo.kit.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages through what a caller may see, newest first. Each subject of the caller is one range of an index; a page is the
+ * merge of these ranges, so page 1,000 costs what page 1 costs and nobody counts rows.
+ */
+@ApplicationScoped
+public class Caseload {
+    private final Database database;
+    private final Cursors cursors;
+
+    Caseload(Database database, Cursors cursors) {
+        this.database = database;
+        this.cursors = cursors;
+    }
+
+    /**
+     * Which list is read, and how it is narrowed.
+     *
+     * @param list name of the list; a cursor of one list does not fit another
+     * @param join joins the domain's table to {@code caseload c}; a constant of the feature, never input
+     * @param where narrows it, with named parameters; a constant of the feature, never input
+     * @param bindings values of the parameters
+     * @param after the cursor of the page before; null for the first page
+     * @param size rows of a page, 1 to 100
+     */
+    public record Query(
+            String list,
+            String join,
+            String where,
+            Map<String, Object> bindings,
+            @Nullable String after,
+            int size) {
+        public Query {
+            bindings = Map.copyOf(bindings);
+            size = Math.clamp(size, 1, 100);
+        }
+    }
+
+    /** One line: what it is about, and the moment it is sorted by. */
+    public record Line(UUID resource, Instant sortAt) {}
+
+    /** The lines of this page, and the cursor of the next; null on the last page. */
+    public record Lines(List<Line> lines, @Nullable String next) {}
+
+    /** One page. */
+    public Lines page(Caller caller, Query query) {
+        var scope = query.list() + new TreeMap<>(query.bindings()) + caller.userId();
+        var after = query.after() == null ? null : cursors.open(query.after(), scope);
+        var subjects = caller.subjects();
+        var ranges = new ArrayList<String>();
+        for (var i = 0; i < subjects.size(); i++) {
+            ranges.add("(select c.sort_at, c.resource from caseload c " + query.join() + " where c.subject = :subject"
+                    + i
+                    + " and c.until > now()" + (after == null ? "" : " and (c.sort_at, c.resource) < (:at, :id)")
+                    + (query.where().isEmpty() ? "" : " and " + query.where())
+                    + " order by c.sort_at desc, c.resource desc limit :rows)");
+        }
+        var statement = database.handle()
+                .createQuery(String.join(" union ", ranges) + " order by sort_at desc, resource desc limit :rows")
+                .bindMap(query.bindings())
+                .bind("rows", query.size() + 1);
+        for (var i = 0; i < subjects.size(); i++) {
+            statement.bind("subject" + i, subjects.get(i));
+        }
+        if (after != null) {
+            statement.bind("at", after.sortAt().atOffset(ZoneOffset.UTC)).bind("id", after.resource());
+        }
+        var lines = statement
+                .map((row, context) -> new Line(
+                        row.getObject("resource", UUID.class),
+                        row.getObject("sort_at", OffsetDateTime.class).toInstant()))
+                .list();
+        if (lines.size() <= query.size()) {
+            return new Lines(lines, null);
+        }
+        var page = lines.subList(0, query.size());
+        return new Lines(List.copyOf(page), cursors.seal(page.getLast(), scope));
+    }
+
+    /** Moves a resource to the top of every caseload it is in. */
+    public void touch(UUID resource) {
+        database.handle().execute("select caseload_touch(?, now())", resource);
+    }
+}

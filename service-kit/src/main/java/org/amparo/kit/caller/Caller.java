@@ -1,0 +1,44 @@
+package org.amparo.kit.caller;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who is asking.
+ *
+ * @param userId the account, as the identity provider numbers it
+ * @param organisation the code of the caller's organisation
+ * @param country the organisation's country, ISO 3166-1 alpha-3
+ * @param roles the caller's roles in this service
+ * @param countries the countries a coordinator coordinates; empty for everybody else
+ * @param requestId names this request in traces and refusals; says nothing about anybody
+ */
+public record Caller(
+        String userId,
+        String organisation,
+        String country,
+        Set<String> roles,
+        Set<String> countries,
+        String requestId) {
+
+    /** Every name under which a grant may speak of this caller: user, organisation, role in it, role in a country. */
+    public List<String> subjects() {
+        var subjects = new ArrayList<String>();
+        subjects.add(Subject.user(userId));
+        subjects.add(Subject.organisation(organisation));
+        roles.stream().sorted().map(role -> Subject.role(organisation, role)).forEach(subjects::add);
+        countries.stream().sorted().map(Subject::coordinator).forEach(subjects::add);
+        return List.copyOf(subjects);
+    }
+
+    /** The account as a grant names it. */
+    public String user() {
+        return Subject.user(userId);
+    }
+
+    /** Whether the caller holds this role here. */
+    public boolean is(String role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,34 @@
+package org.amparo.kit.caller;
+
+import java.util.regex.Pattern;
+
+/** The names under which grants, exclusions and caseloads speak of people and organisations: {@code kind:code}. */
+public final class Subject {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
+    private Subject() {}
+
+    public static String user(String id) {
+        return "user:" + code(id);
+    }
+
+    public static String organisation(String organisation) {
+        return "org:" + code(organisation);
+    }
+
+    public static String role(String organisation, String role) {
+        return "role:" + code(organisation) + ":" + code(role);
+    }
+
+    /** Those who coordinate a country, ISO 3166-1 alpha-3, wherever they work. */
+    public static String coordinator(String country) {
+        return "country:" + code(country) + ":coordinator";
+    }
+
+    private static String code(String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("not a code of a subject");
+        }
+        return code;
+    }
+}

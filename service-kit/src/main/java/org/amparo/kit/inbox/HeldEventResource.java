@@ -1,0 +1,37 @@
+package org.amparo.kit.inbox;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.kit.caller.Callers;
+
+/** What an administrator sees of events that wait or were parked, and how one is tried again. */
+@Path("/held-events")
+@RolesAllowed("administrator")
+public class HeldEventResource {
+    private final Replay replay;
+    private final Callers callers;
+
+    HeldEventResource(Replay replay, Callers callers) {
+        this.replay = replay;
+        this.callers = callers;
+    }
+
+    @GET
+    public List<HeldEvents.Listed> list() {
+        return replay.list();
+    }
+
+    /** Safe to repeat: an event that was healed by a replay stays healed. */
+    @POST
+    @Path("/{id}/replay")
+    public Response replay(@PathParam("id") UUID id) {
+        replay.replay(id, callers.current().userId());
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,25 @@
+package org.amparo.kit.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How events are fetched. */
+@ConfigMapping(prefix = "amparo.inbox")
+interface InboxSettings {
+    /** Off where there is no broker: tests of one service. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Counts restores of this installation: after one, every log is read again from its beginning. */
+    @WithDefault("0")
+    int restores();
+
+    /** How often an event may fail before it is parked. */
+    @WithDefault("5")
+    int attempts();
+
+    /** How often the identity of the logs is looked at. */
+    @WithDefault("5s")
+    Duration inspection();
+}

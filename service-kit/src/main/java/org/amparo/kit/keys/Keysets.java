@@ -1,0 +1,65 @@
+package org.amparo.kit.keys;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.DeterministicAead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.daead.DeterministicAeadConfig;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The keysets of this service, files in one folder that holds no other service's. */
+@ApplicationScoped
+public class Keysets {
+    private final Path folder;
+
+    Keysets(@ConfigProperty(name = "amparo.keys") Path folder) {
+        this.folder = folder;
+    }
+
+    /** Randomised authenticated encryption. */
+    public Aead aead(String name) {
+        return primitive(name, Aead.class);
+    }
+
+    /** Deterministic authenticated encryption: the same plain text gives the same text again. */
+    public DeterministicAead deterministicAead(String name) {
+        return primitive(name, DeterministicAead.class);
+    }
+
+    /** Keyed hashes. */
+    public KeyedHash keyedHash(String name) {
+        return new KeyedHash(primitive(name, PrfSet.class));
+    }
+
+    private <P> P primitive(String name, Class<P> kind) {
+        try {
+            AeadConfig.register();
+            DeterministicAeadConfig.register();
+            PrfConfig.register();
+            return read(folder.resolve(name + ".json")).getPrimitive(RegistryConfiguration.get(), kind);
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException("the keyset " + name + " is not of the kind it is used for", fault);
+        }
+    }
+
+    private static KeysetHandle read(Path file) throws GeneralSecurityException {
+        try {
+            return TinkJsonProtoKeysetFormat.parseKeyset(
+                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+        } catch (IOException fault) {
+            throw new IllegalStateException(
+                    "the keyset " + file.getFileName() + " is missing: start with deploy/up, or restore the keys",
+                    fault);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The keysets a service was given, read once at start. */
+@NullMarked
+package org.amparo.kit.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.amparo.kit.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The right to be the one active relay of this service: a session lock on a connection that is used for nothing else. */
+@ApplicationScoped
+class RelayLease {
+    private static final long LOCK = 0x416d7061_726f_0001L;
+
+    private final String url;
+    private final Properties login = new Properties();
+
+    RelayLease(
+            @ConfigProperty(name = "quarkus.datasource.worker.jdbc.url") String url,
+            @ConfigProperty(name = "quarkus.datasource.worker.username") String user,
+            @ConfigProperty(name = "quarkus.datasource.worker.password") String password) {
+        this.url = url;
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        login.setProperty("tcpKeepAlive", "true");
+        login.setProperty("connectTimeout", "5");
+        login.setProperty("socketTimeout", "10");
+    }
+
+    /** The lease, or null while another relay holds it. */
+    @Nullable
+    Held take() throws SQLException {
+        var held = new Held(DriverManager.getConnection(url, login));
+        if (held.isFirst()) {
+            return held;
+        }
+        held.close();
+        return null;
+    }
+
+    /** Held until closed, or until the database loses the connection. */
+    static final class Held implements AutoCloseable {
+        private final Connection connection;
+
+        private Held(Connection connection) {
+            this.connection = connection;
+        }
+
+        private boolean isFirst() throws SQLException {
+            try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+                statement.setLong(1, LOCK);
+                try (var row = statement.executeQuery()) {
+                    return row.next() && row.getBoolean(1);
+                }
+            }
+        }
+
+        /** Fails when the connection, and with it the lock, is gone. */
+        void confirm() throws SQLException {
+            if (!connection.isValid(5)) {
+                throw new SQLException("the relay's lease is lost", "08006");
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            connection.close();
+        }
+    }
+}

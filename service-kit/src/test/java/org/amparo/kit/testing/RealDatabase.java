@@ -1,0 +1,81 @@
+package org.amparo.kit.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.amparo.local.AmparoService;
+import org.amparo.local.Credentials;
+import org.amparo.local.KeyFiles;
+import org.amparo.local.LocalPostgres;
+
+/** A real PostgreSQL with this service's database and roles, its keysets, and a key to sign tokens of the test with. */
+public class RealDatabase implements QuarkusTestResourceLifecycleManager {
+    private AmparoService service = AmparoService.CASE;
+    private LocalPostgres postgres;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        service = AmparoService.valueOf(arguments.get("service"));
+    }
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            var home = Files.createTempDirectory("amparo-test");
+            postgres = LocalPostgres.start(home.resolve("postgres"), 0);
+            var credentials = Credentials.generated();
+            postgres.provision(service.database(), credentials);
+            var settings = new HashMap<String, String>();
+            settings.put("AMPARO_DB_HOST", "localhost");
+            settings.put("AMPARO_DB_PORT", Integer.toString(postgres.port()));
+            settings.put("AMPARO_DB_OWNER_PASSWORD", credentials.owner());
+            settings.put("AMPARO_DB_APP_PASSWORD", credentials.app());
+            settings.put("AMPARO_DB_WORKER_PASSWORD", credentials.worker());
+            settings.put("AMPARO_KEYS", keys(home).toString());
+            settings.put(
+                    "test.superuser.url",
+                    "jdbc:postgresql://localhost:" + postgres.port() + "/" + service.database() + "?user=postgres");
+            settings.putAll(signingKey());
+            return settings;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Path keys(Path home) {
+        var files = new KeyFiles(home.resolve("keys"));
+        files.ensure();
+        return files.of(service);
+    }
+
+    private static Map<String, String> signingKey() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            var pair = generator.generateKeyPair();
+            return Map.of(
+                    "quarkus.oidc.public-key", base64(pair.getPublic().getEncoded()),
+                    "test.signing-key", base64(pair.getPrivate().getEncoded()));
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    @Override
+    public void stop() {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

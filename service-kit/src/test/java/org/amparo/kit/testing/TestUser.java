@@ -1,0 +1,80 @@
+package org.amparo.kit.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Somebody who is logged in, with a token the service verifies as it verifies real ones.
+ *
+ * @param name whom the test means; the account's number is made from it
+ */
+public record TestUser(String name, String organisation, String country, Set<String> roles, Set<String> countries) {
+
+    public static TestUser of(String name, String organisation, String country, String... roles) {
+        return new TestUser(name, organisation, country, Set.of(roles), Set.of());
+    }
+
+    /** The account's number, as grants name it. */
+    public String id() {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** A request of this person that reads. */
+    public RequestSpecification reads() {
+        return given().auth().oauth2(token(service()));
+    }
+
+    /** A request of this person that changes something, under a key of its own. */
+    public RequestSpecification sends(Object body) {
+        return sends(body, UUID.randomUUID().toString());
+    }
+
+    /** The same under a chosen key: a retry. */
+    public RequestSpecification sends(Object body, String idempotencyKey) {
+        return reads().header("Idempotency-Key", idempotencyKey)
+                .contentType("application/json")
+                .body(body);
+    }
+
+    /** A token for another service than the one under test, or for it. */
+    public String token(String audience) {
+        return Jwt.claims()
+                .subject(id())
+                .issuer("test")
+                .audience(audience)
+                .claim("organisation", organisation)
+                .claim("country", country)
+                .claim("countries", countries)
+                .claim("resource_access", Map.of(audience, Map.of("roles", roles)))
+                .expiresIn(Duration.ofMinutes(5))
+                .jws()
+                .sign(signingKey());
+    }
+
+    private static String service() {
+        return ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
+    }
+
+    private static PrivateKey signingKey() {
+        var key = ConfigProvider.getConfig().getValue("test.signing-key", String.class);
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key)));
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}
