@@ -8,8 +8,8 @@ import java.util.Set;
  * Who is asking.
  *
  * @param userId the account, as the identity provider numbers it
- * @param organisation the code of the caller's organisation
- * @param country the organisation's country, ISO 3166-1 alpha-3
+ * @param organisation the code of the caller's organisation; empty for those who work for none, as coordinators and auditors
+ * @param country the organisation's country, ISO 3166-1 alpha-3; empty without an organisation
  * @param roles the caller's roles in this service
  * @param countries the countries a coordinator coordinates; empty for everybody else
  * @param requestId names this request in traces and refusals; says nothing about anybody
@@ -26,8 +26,13 @@ public record Caller(
     public List<String> subjects() {
         var subjects = new ArrayList<String>();
         subjects.add(Subject.user(userId));
-        subjects.add(Subject.organisation(organisation));
-        roles.stream().sorted().map(role -> Subject.role(organisation, role)).forEach(subjects::add);
+        if (!organisation.isEmpty()) {
+            subjects.add(Subject.organisation(organisation));
+            roles.stream()
+                    .sorted()
+                    .map(role -> Subject.role(organisation, role))
+                    .forEach(subjects::add);
+        }
         countries.stream().sorted().map(Subject::coordinator).forEach(subjects::add);
         return List.copyOf(subjects);
     }

@@ -23,7 +23,7 @@ public class Callers {
     /**
      * Who is asking.
      *
-     * @throws UnauthorizedException when nobody is logged in, or the token names no organisation
+     * @throws UnauthorizedException when nobody is logged in, or the token names nobody
      */
     public Caller current() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
@@ -31,8 +31,8 @@ public class Callers {
         }
         return new Caller(
                 named(token.getSubject()),
-                named(token.<@Nullable String>getClaim("organisation")),
-                named(token.<@Nullable String>getClaim("country")),
+                optional(token.<@Nullable String>getClaim("organisation")),
+                optional(token.<@Nullable String>getClaim("country")),
                 Set.copyOf(identity.getRoles()),
                 countries(token),
                 UUID.randomUUID().toString());
@@ -43,6 +43,10 @@ public class Callers {
             throw new UnauthorizedException();
         }
         return claim;
+    }
+
+    private static String optional(@Nullable String claim) {
+        return claim == null ? "" : claim;
     }
 
     private static Set<String> countries(JsonWebToken token) {
