@@ -1,24 +1,32 @@
 package org.amparo.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 import org.amparo.kit.access.Access;
+import org.amparo.kit.access.Caseload;
+import org.amparo.kit.access.Grant;
 import org.amparo.kit.caller.Caller;
+import org.amparo.kit.caller.Subject;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.problem.Refused;
+import org.jspecify.annotations.Nullable;
 
-/** Where a case is looked at. */
+/** Where a case is looked at, closed, opened again, and given to a colleague. */
 @UseCase
 @ApplicationScoped
 public class CaseDesk {
     private final CaseFiles caseFiles;
+    private final Colleagues colleagues;
     private final Access access;
+    private final Caseload caseload;
 
-    CaseDesk(CaseFiles caseFiles, Access access) {
+    CaseDesk(CaseFiles caseFiles, Colleagues colleagues, Access access, Caseload caseload) {
         this.caseFiles = caseFiles;
+        this.colleagues = colleagues;
         this.access = access;
-    }
-
-    CaseFile read(CaseReference reference, Caller caller) {
-        return open(reference, caller, Access.READ);
+        this.caseload = caseload;
     }
 
     /** The case behind a reference, if the caller may do this with it; absent and forbidden are one answer. */
@@ -28,10 +36,48 @@ public class CaseDesk {
         return caseFiles.find(id);
     }
 
-    /** The same, locked for a change of it. */
-    public CaseFile openForUpdate(CaseReference reference, Caller caller, String action) {
+    /** The same, locked first of all and moved to the top of its caseloads: something of it is about to change. */
+    public CaseFile openForChange(CaseReference reference, Caller caller) {
         var id = caseFiles.lock(reference);
-        access.decide(caller, id, action, CaseProblem.NO_SUCH_CASE);
+        access.decide(caller, id, Rights.WRITE, CaseProblem.NO_SUCH_CASE);
+        caseload.touch(id);
         return caseFiles.find(id);
+    }
+
+    /** Whether the caller is the one who works on this case, and not only somebody who may see it. */
+    public boolean isOwner(Caller caller, CaseFile caseFile) {
+        return access.inForce(caller, caseFile.id(), Rights.WRITE).stream()
+                .anyMatch(grant -> grant.origin() == Grant.Origin.ASSIGNMENT
+                        && grant.subject().equals(caller.user()));
+    }
+
+    long changeStatus(CaseReference reference, NewStatus change, @Nullable IfMatch seen, Caller caller) {
+        var caseFile = openForChange(reference, caller);
+        IfMatch.require(seen, caseFile.version());
+        if (caseFile.status() == change.status()) {
+            throw new Refused(change.status() == Status.OPEN ? CaseProblem.CASE_IS_OPEN : CaseProblem.CASE_IS_CLOSED);
+        }
+        caseFiles.changeStatus(caseFile.id(), change);
+        return caseFiles.nextVersion(caseFile.id());
+    }
+
+    long give(CaseReference reference, NewCaseworker to, @Nullable IfMatch seen, Caller caller) {
+        var caseFile = openForChange(reference, caller);
+        IfMatch.require(seen, caseFile.version());
+        if (!colleagues.has(caller, to.caseworker())) {
+            throw new Refused(CaseProblem.NO_SUCH_COLLEAGUE);
+        }
+        var newcomer = Subject.user(to.caseworker().toString());
+        var version = caseFiles.nextVersion(caseFile.id());
+        for (var held : caseFiles.assignments(caseFile.id())) {
+            access.revoke(held);
+        }
+        access.grant(List.of(Rights.ofCaseworker(caseFile, newcomer, caller.user(), caseFile.registeredAt())));
+        return version;
+    }
+
+    List<UUID> colleagues(Caller caller) {
+        colleagues.greet(caller);
+        return colleagues.of(caller);
     }
 }

@@ -40,7 +40,7 @@ public record CaseFile(
      *
      * @throws Refused when a person has no basis for being held, or one that cannot stand for them
      */
-    static CaseFile open(
+    public static CaseFile open(
             CaseReference reference, String organisation, NewCase intake, Supplier<UUID> ids, Instant now) {
         var people = new ArrayList<Person>();
         for (var newcomer : intake.people()) {
@@ -84,7 +84,8 @@ public record CaseFile(
                 newcomer.supportNeeds(),
                 newcomer.withUsSince(),
                 newcomer.holding().kind(),
-                newcomer.holding().until(now));
+                newcomer.holding().until(now),
+                false);
     }
 
     /** The day the first of its people came: the month it is counted in. */

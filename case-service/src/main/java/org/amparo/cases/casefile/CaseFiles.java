@@ -16,7 +16,8 @@ public class CaseFiles {
         this.database = database;
     }
 
-    void add(CaseFile caseFile) {
+    /** Keeps a new case. */
+    public void add(CaseFile caseFile) {
         database.handle()
                 .createUpdate("""
                         insert into case_file (id, reference, organisation, country, admin1, case_type,
@@ -30,7 +31,8 @@ public class CaseFiles {
                 .execute();
     }
 
-    void addPeople(CaseFile caseFile, NewCase intake) {
+    /** Keeps its people, each with the basis on which they are held. */
+    public void addPeople(CaseFile caseFile, NewCase intake) {
         var batch = database.handle().prepareBatch("""
                 insert into person (id, case_id, number, age_band, gender, citizenship, population_group, languages,
                     support_needs, with_us_since, holding_kind, holding_code, holding_given_by, holding_means,
@@ -80,14 +82,24 @@ public class CaseFiles {
                 .list();
     }
 
-    /** Changes the status, and moves the case to the top of its caseloads. */
-    void changeStatus(CaseFile caseFile, Status status, String reason) {
+    void changeStatus(UUID id, NewStatus change) {
         database.handle()
                 .execute(
-                        "update case_file set status = ?, status_reason = ?, version = version + 1 where id = ?",
-                        status.name(),
-                        reason,
-                        caseFile.id());
+                        "update case_file set status = ?, status_reason = ? where id = ?",
+                        change.status().name(),
+                        change.reason().name(),
+                        id);
+    }
+
+    /** The rights of those who work on the case, for ending them. */
+    List<UUID> assignments(UUID id) {
+        return database.handle()
+                .select(
+                        "select id from access_grant where resource = ? and origin = 'ASSIGNMENT'"
+                                + " and subject like 'user:%' and revoked_at is null order by id",
+                        id)
+                .mapTo(UUID.class)
+                .list();
     }
 
     /** Makes a new version after something of the case changed. Answers it. */

@@ -13,6 +13,7 @@ public enum CaseProblem implements ProblemType {
             "This basis cannot stand for this person: a child's consent is given by a caregiver or guardian, an adult's by"
                     + " the person; a legal duty is told to the person before."),
     CAME_TOO_LONG_AGO(422, "The day a person came to you cannot be in the future or more than 24 months back."),
+    ERASURE_IS_QUEUED(409, "This person asked to be erased. Nothing new is recorded about them."),
     NO_SUCH_PERSON(404, "There is no person with this number in the case."),
     NO_SUCH_COLLEAGUE(422, "Cases are given to a colleague of your own organisation.");
 

@@ -21,7 +21,8 @@ public record CaseReference(@JsonValue String value) {
         }
     }
 
-    static CaseReference draw(Country country, RandomGenerator random) {
+    /** Draws one for a case of this country. */
+    public static CaseReference draw(Country country, RandomGenerator random) {
         var text = new StringBuilder(country.alpha2()).append('-');
         for (var i = 0; i < LETTERS; i++) {
             text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));

@@ -3,16 +3,17 @@ package org.amparo.cases.casefile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import org.amparo.cases.code.CaseType;
 import org.amparo.cases.code.SecurityLevel;
+import org.amparo.cases.handle.Handles;
+import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Callers;
-import org.amparo.kit.idempotency.Idempotent;
 import org.amparo.kit.idempotency.IfMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +21,23 @@ import org.jspecify.annotations.Nullable;
 @Path("/cases")
 @RolesAllowed({"caseworker", "supervisor"})
 class CaseResource {
-    private final CaseIntake intake;
     private final CaseDesk desk;
     private final Worklist worklist;
+    private final Handles handles;
     private final Callers callers;
 
-    CaseResource(CaseIntake intake, CaseDesk desk, Worklist worklist, Callers callers) {
-        this.intake = intake;
+    CaseResource(CaseDesk desk, Worklist worklist, Handles handles, Callers callers) {
         this.desk = desk;
         this.worklist = worklist;
+        this.handles = handles;
         this.callers = callers;
-    }
-
-    @POST
-    @Idempotent
-    @RolesAllowed("caseworker")
-    public Response register(NewCase newCase) {
-        var reference = intake.register(newCase, callers.current());
-        return Response.created(UriBuilder.fromPath("/cases/{reference}").build(reference.value()))
-                .tag(IfMatch.etag(1))
-                .build();
     }
 
     @GET
     @Path("/{reference}")
     public Response read(@PathParam("reference") CaseReference reference) {
-        var caseFile = desk.read(reference, callers.current());
-        return Response.ok(CaseView.of(caseFile))
+        var caseFile = desk.open(reference, callers.current(), Access.READ);
+        return Response.ok(CaseView.of(caseFile, handles))
                 .tag(IfMatch.etag(caseFile.version()))
                 .build();
     }
@@ -59,5 +50,27 @@ class CaseResource {
             @QueryParam("after") @Nullable String after,
             @QueryParam("size") @DefaultValue("25") int size) {
         return worklist.page(callers.current(), new Worklist.Filter(status, securityLevel, caseType), after, size);
+    }
+
+    @PUT
+    @Path("/{reference}/status")
+    public Response changeStatus(
+            @PathParam("reference") CaseReference reference,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            NewStatus status) {
+        return changed(desk.changeStatus(reference, status, seen, callers.current()));
+    }
+
+    @PUT
+    @Path("/{reference}/caseworker")
+    public Response give(
+            @PathParam("reference") CaseReference reference,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            NewCaseworker caseworker) {
+        return changed(desk.give(reference, caseworker, seen, callers.current()));
+    }
+
+    private static Response changed(long version) {
+        return Response.noContent().tag(IfMatch.etag(version)).build();
     }
 }

@@ -75,7 +75,8 @@ final class CaseRows {
                 texts(row.getArray("support_needs")).map(SupportNeed::valueOf).collect(Collectors.toUnmodifiableSet()),
                 row.getObject("with_us_since", LocalDate.class),
                 Basis.Kind.valueOf(row.getString("holding_kind")),
-                row.getObject("holding_until", OffsetDateTime.class).toInstant());
+                row.getObject("holding_until", OffsetDateTime.class).toInstant(),
+                row.getObject("erasure_queued_at") != null);
     }
 
     private static Stream<String> texts(Array array) throws SQLException {

@@ -16,9 +16,17 @@ import org.amparo.cases.code.Nationality;
 import org.amparo.cases.code.PopulationGroup;
 import org.amparo.cases.code.SecurityLevel;
 import org.amparo.cases.code.SupportNeed;
+import org.amparo.cases.handle.Audience;
+import org.amparo.cases.handle.Handle;
+import org.amparo.cases.handle.Handles;
 
-/** A case as its own organisation sees it. */
+/**
+ * A case as its own organisation sees it.
+ *
+ * @param handle the name under which assistance-service knows the case; for recording what was delivered
+ */
 record CaseView(
+        Handle handle,
         CaseReference reference,
         Country country,
         Admin1 admin1,
@@ -32,6 +40,7 @@ record CaseView(
     /** One person of it, by number. */
     record PersonView(
             int number,
+            Handle handle,
             AgeBand ageBand,
             Gender gender,
             Set<Nationality> citizenship,
@@ -40,10 +49,12 @@ record CaseView(
             Set<SupportNeed> supportNeeds,
             LocalDate withUsSince,
             Basis.Kind holding,
-            Instant heldUntil) {}
+            Instant heldUntil,
+            boolean erasureQueued) {}
 
-    static CaseView of(CaseFile caseFile) {
+    static CaseView of(CaseFile caseFile, Handles handles) {
         return new CaseView(
+                handles.of(caseFile.id(), Audience.ASSISTANCE),
                 caseFile.reference(),
                 caseFile.country(),
                 caseFile.admin1(),
@@ -52,12 +63,15 @@ record CaseView(
                 caseFile.identifiedBy(),
                 caseFile.status(),
                 caseFile.registeredAt(),
-                caseFile.people().stream().map(CaseView::person).toList());
+                caseFile.people().stream()
+                        .map(person -> person(person, handles))
+                        .toList());
     }
 
-    private static PersonView person(Person person) {
+    private static PersonView person(Person person, Handles handles) {
         return new PersonView(
                 person.number(),
+                handles.of(person.id(), Audience.ASSISTANCE),
                 person.ageBand(),
                 person.gender(),
                 person.citizenship(),
@@ -66,6 +80,7 @@ record CaseView(
                 person.supportNeeds(),
                 person.withUsSince(),
                 person.holding(),
-                person.heldUntil());
+                person.heldUntil(),
+                person.erasureQueued());
     }
 }

@@ -14,7 +14,7 @@ import org.amparo.kit.problem.Invalid;
  * @param admin1 the first-level unit of the country where the people are
  * @param people one to thirty; they are numbered in this order
  */
-record NewCase(
+public record NewCase(
         Country country,
         Admin1 admin1,
         CaseType caseType,
@@ -22,7 +22,7 @@ record NewCase(
         IdentificationSource identifiedBy,
         List<NewPerson> people) {
 
-    NewCase {
+    public NewCase {
         Invalid.required(country, "country");
         Invalid.unless(country != Country.VEN, "country");
         Invalid.required(admin1, "admin1");

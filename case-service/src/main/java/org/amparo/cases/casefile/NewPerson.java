@@ -20,7 +20,7 @@ import org.amparo.kit.problem.Invalid;
  * @param withUsSince the day the person came to the organisation; not in the future, at most 24 months back
  * @param holding the basis for holding this person's data
  */
-record NewPerson(
+public record NewPerson(
         AgeBand ageBand,
         Gender gender,
         Set<Nationality> citizenship,
@@ -30,7 +30,7 @@ record NewPerson(
         LocalDate withUsSince,
         Basis holding) {
 
-    NewPerson {
+    public NewPerson {
         Invalid.required(ageBand, "ageBand");
         Invalid.required(gender, "gender");
         citizenship = Invalid.set(citizenship, 0, 5, "citizenship");

@@ -12,6 +12,7 @@ import org.amparo.cases.code.Language;
 import org.amparo.cases.code.Nationality;
 import org.amparo.cases.code.PopulationGroup;
 import org.amparo.cases.code.SupportNeed;
+import org.amparo.kit.problem.Refused;
 
 /**
  * One person in a case. Inside the case people are spoken of by number; who they are is in the vault.
@@ -19,6 +20,7 @@ import org.amparo.cases.code.SupportNeed;
  * @param number 1 for the first person of the case
  * @param holding the kind of basis on which this person's data is held
  * @param heldUntil the first moment that basis no longer holds
+ * @param erasureQueued whether the person asked to be erased
  */
 public record Person(
         UUID id,
@@ -31,4 +33,13 @@ public record Person(
         Set<SupportNeed> supportNeeds,
         LocalDate withUsSince,
         Basis.Kind holding,
-        Instant heldUntil) {}
+        Instant heldUntil,
+        boolean erasureQueued) {
+
+    /** Refuses what cannot be done for a person who asked to be erased. */
+    public void mustNotBeLeaving() {
+        if (erasureQueued) {
+            throw new Refused(CaseProblem.ERASURE_IS_QUEUED);
+        }
+    }
+}

@@ -4,8 +4,11 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.amparo.cases.code.Block;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.access.Grant;
 import org.amparo.kit.caller.Caller;
@@ -24,11 +27,12 @@ public final class Rights {
     private static final Duration WHILE_THE_CASE_IS_HELD = Duration.ofDays(20 * 365L);
 
     private static final Set<String> BLOCKS =
-            Set.of("card", "contact", "identity", "narrative", "location", "assessment");
+            Arrays.stream(Block.values()).map(Block::name).collect(Collectors.toUnmodifiableSet());
 
     private Rights() {}
 
-    static List<Grant> atRegistration(CaseFile caseFile, Caller caller) {
+    /** What comes with a new case. */
+    public static List<Grant> atRegistration(CaseFile caseFile, Caller caller) {
         return List.of(
                 ofCaseworker(caseFile, caller.user(), caller.user(), caseFile.registeredAt()),
                 grant(
@@ -47,7 +51,8 @@ public final class Rights {
                         caseFile.since().atStartOfDay().toInstant(ZoneOffset.UTC)));
     }
 
-    static Grant ofCaseworker(CaseFile caseFile, String caseworker, String givenBy, Instant from) {
+    /** The right of whoever works on the case. */
+    public static Grant ofCaseworker(CaseFile caseFile, String caseworker, String givenBy, Instant from) {
         return grant(caseFile, caseworker, Set.of(Access.READ, WRITE, ASSIGN), Grant.Origin.ASSIGNMENT, givenBy, from);
     }
 

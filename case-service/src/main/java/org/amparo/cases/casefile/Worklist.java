@@ -27,10 +27,12 @@ class Worklist {
     private static final String JOIN = "join case_file f on f.id = c.resource";
 
     private final Caseload caseload;
+    private final Colleagues colleagues;
     private final Database database;
 
-    Worklist(Caseload caseload, Database database) {
+    Worklist(Caseload caseload, Colleagues colleagues, Database database) {
         this.caseload = caseload;
+        this.colleagues = colleagues;
         this.database = database;
     }
 
@@ -75,6 +77,7 @@ class Worklist {
             Instant changedAt) {}
 
     Page page(Caller caller, Filter filter, @Nullable String after, int size) {
+        colleagues.greet(caller);
         var lines = caseload.page(
                 caller, new Caseload.Query("worklist", JOIN, filter.where(), filter.bindings(), after, size));
         var ids = lines.lines().stream().map(Caseload.Line::resource).toList();

@@ -147,7 +147,7 @@ class CaseResourceTest {
                 .body("type", equalTo("urn:amparo:problem:body-too-long"));
         ROSA.reads()
                 .contentType("application/json")
-                .body(family)
+                .body(Intakes.aFamilyOfThree())
                 .post("/cases")
                 .then()
                 .statusCode(400)

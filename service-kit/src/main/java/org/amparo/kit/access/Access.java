@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.kit.caller.Caller;
@@ -49,8 +50,9 @@ public class Access {
                         where g.resource = :resource and g.subject = any (:subjects) and :action = any (g.actions)
                           and g.revoked_at is null and g.valid_from <= now() and g.valid_until > now()
                           and not exists (select from access_exclusion x
-                              where x.resource = g.resource and x.subject = any (:subjects)
-                                and (x.part is null or g.part is null or x.part = g.part))
+                              where x.subject = any (:subjects)
+                                and (x.part = g.part
+                                    or x.resource = g.resource and (x.part is null or g.part is null)))
                         order by g.valid_until desc, g.id for share of g""")
                 .bind("resource", resource)
                 .bindArray("subjects", String.class, caller.subjects())
@@ -84,24 +86,47 @@ public class Access {
         batch.execute();
     }
 
+    /** Whether anybody holds a right to this resource now. */
+    public boolean anyInForceOn(UUID resource) {
+        return database.handle()
+                .select(
+                        "select exists (select from access_grant where resource = ? and revoked_at is null"
+                                + " and valid_until > now())",
+                        resource)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** Ends every right in force that rests on this basis; a right in use is waited for. Answers what ended. */
     public List<Grant> revokeRestingOn(UUID basis) {
-        return revoke("basis = ?", basis);
+        return revoke("basis = :basis", Map.of("basis", basis));
+    }
+
+    /** Ends every right to a resource, or those to one part of it. Answers what ended. */
+    public List<Grant> revokeOn(UUID resource, @Nullable UUID part) {
+        return part == null
+                ? revoke("resource = :resource", Map.of("resource", resource))
+                : revoke("resource = :resource and part = :part", Map.of("resource", resource, "part", part));
+    }
+
+    /** Ends every right that one subject holds to one part, of whatever resource. Answers what ended. */
+    public List<Grant> revokeOf(UUID part, String subject) {
+        return revoke("part = :part and subject = :subject", Map.of("part", part, "subject", subject));
     }
 
     /** Ends one right. Answers it, or nothing when it had ended before. */
     public List<Grant> revoke(UUID grant) {
-        return revoke("id = ?", grant);
+        return revoke("id = :grant", Map.of("grant", grant));
     }
 
-    private List<Grant> revoke(String which, UUID id) {
+    private List<Grant> revoke(String which, Map<String, Object> bindings) {
         // Locked in the order of their ids: two withdrawals of overlapping rights cannot wait for each other.
         return database.handle()
                 .createQuery("with ending as (select id as ended from access_grant where " + which
                         + " and revoked_at is null order by id for update)"
                         + " update access_grant g set revoked_at = now() from ending"
                         + " where g.id = ending.ended returning g.*")
-                .bind(0, id)
+                .bindMap(bindings)
                 .map((row, context) -> grant(row))
                 .list();
     }

@@ -1,0 +1,51 @@
+package org.amparo.cases.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.amparo.cases.casefile.CaseDesk;
+import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.timeline.Entry;
+import org.amparo.cases.timeline.Timeline;
+import org.amparo.kit.access.Access;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.UseCase;
+
+/** Where findings are recorded and read. */
+@UseCase
+@ApplicationScoped
+class AssessmentDesk {
+    private final CaseDesk cases;
+    private final Assessments assessments;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    AssessmentDesk(CaseDesk cases, Assessments assessments, Timeline timeline, Clock clock) {
+        this.cases = cases;
+        this.assessments = assessments;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    int record(CaseReference reference, int person, NewAssessment found, Caller caller) {
+        var caseFile = cases.openForChange(reference, caller);
+        caseFile.mustBeOpen();
+        var about = caseFile.person(person);
+        about.mustNotBeLeaving();
+        var version = assessments.add(caseFile, about, found, caller);
+        timeline.add(
+                caseFile.id(),
+                new Entry(
+                        clock.instant(),
+                        Entry.Kind.ASSESSED,
+                        null,
+                        null,
+                        found.track().name()));
+        return version;
+    }
+
+    List<AssessmentView> list(CaseReference reference, int person, Caller caller) {
+        var caseFile = cases.open(reference, caller, Access.READ);
+        return assessments.ofPerson(caseFile.person(person).id());
+    }
+}

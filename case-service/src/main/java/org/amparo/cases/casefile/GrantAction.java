@@ -1,6 +1,0 @@
-package org.amparo.cases.casefile;
-
-/** What a right told to another service allows. */
-public enum GrantAction {
-    DELIVER
-}

@@ -1,0 +1,5 @@
+/** Consents and the other bases for sharing, per person. */
+@NullMarked
+package org.amparo.cases.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package org.amparo.cases.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amparo.cases.assessment.Assessments;
+import org.amparo.cases.casefile.Rights;
+import org.amparo.cases.code.Block;
+import org.amparo.cases.handle.Audience;
+import org.amparo.cases.handle.Handles;
+import org.amparo.kit.access.Access;
+import org.amparo.kit.access.Grant;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.Database;
+import org.amparo.kit.database.UseCase;
+import org.amparo.kit.problem.Refused;
+
+/** Where a receiver reads what was disclosed: at the source, under a right that is locked while he reads. */
+@UseCase
+@ApplicationScoped
+class DisclosureDesk {
+    private final Access access;
+    private final Assessments assessments;
+    private final Handles handles;
+    private final Database database;
+
+    DisclosureDesk(Access access, Assessments assessments, Handles handles, Database database) {
+        this.access = access;
+        this.assessments = assessments;
+        this.handles = handles;
+        this.database = database;
+    }
+
+    DisclosureView open(UUID referral, Caller caller) {
+        var rights = access.inForce(caller, referral, Rights.OPEN_DISCLOSURE);
+        if (rights.isEmpty()) {
+            throw new Refused(DisclosureProblem.NO_SUCH_DISCLOSURE);
+        }
+        var people = people(referral);
+        var disclosed = rights.stream().map(this::disclosed).toList();
+        return new DisclosureView(
+                handles.of(people.getFirst().caseId(), Audience.ASSISTANCE),
+                disclosed,
+                people.size() - disclosed.size());
+    }
+
+    private DisclosureView.Disclosed disclosed(Grant right) {
+        var person = Objects.requireNonNull(right.part());
+        var blocks = blocks(right);
+        return new DisclosureView.Disclosed(
+                handles.of(person, Audience.ASSISTANCE),
+                blocks,
+                blocks.contains(Block.ASSESSMENT) ? assessments.ofPerson(person) : null);
+    }
+
+    private static Set<Block> blocks(Grant right) {
+        return right.blocks().stream().map(Block::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private record Referred(UUID person, UUID caseId) {}
+
+    private List<Referred> people(UUID referral) {
+        return database.handle()
+                .select("select person_id, case_id from referral_person where referral_id = ?", referral)
+                .map((row, context) -> new Referred(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list();
+    }
+}

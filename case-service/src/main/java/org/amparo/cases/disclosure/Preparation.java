@@ -1,0 +1,73 @@
+package org.amparo.cases.disclosure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.cases.casefile.CaseFile;
+import org.amparo.cases.casefile.Person;
+import org.amparo.cases.code.OrganisationCode;
+import org.amparo.cases.consent.Consent;
+import org.amparo.cases.consent.Consents;
+import org.amparo.cases.directory.Organisation;
+import org.amparo.kit.caller.Subject;
+import org.amparo.kit.database.Database;
+
+/** Judges per person and receiver whether a basis lets us share, and what of it. */
+@ApplicationScoped
+public class Preparation {
+    private final Consents consents;
+    private final Database database;
+
+    Preparation(Consents consents, Database database) {
+        this.consents = consents;
+        this.database = database;
+    }
+
+    /**
+     * What each receiver would see of each person; the bases stay locked for share. A person without a basis for a
+     * receiver, or with an exclusion that names him, is missing from the answer: the two look alike.
+     */
+    public List<Prepared> of(CaseFile caseFile, List<Person> people, List<Organisation> receivers) {
+        var bases = consents.lockForShare(people.stream().map(Person::id).toList());
+        var excluded = excluded(caseFile.id(), people, receivers);
+        var prepared = new ArrayList<Prepared>();
+        for (var receiver : receivers) {
+            for (var person : people) {
+                if (!excluded.contains(new Excluded(person.id(), receiver.code()))) {
+                    best(bases, person, receiver).ifPresent(basis -> prepared.add(
+                            new Prepared(receiver.code(), person.id(), basis.id(), basis.blocks())));
+                }
+            }
+        }
+        return prepared;
+    }
+
+    private Optional<Consent> best(List<Consent> bases, Person person, Organisation receiver) {
+        return bases.stream()
+                .filter(basis -> basis.person() == person.number() && basis.letsReferTo(receiver, database.now()))
+                .max(Comparator.<Consent>comparingInt(basis -> basis.blocks().size()).thenComparing(Consent::until));
+    }
+
+    private record Excluded(UUID person, OrganisationCode receiver) {}
+
+    private List<Excluded> excluded(UUID caseId, Collection<Person> people, List<Organisation> receivers) {
+        return database.handle()
+                .createQuery("select part, substr(subject, 5) as receiver from access_exclusion"
+                        + " where resource = :case and part = any (:people) and subject = any (:receivers)")
+                .bind("case", caseId)
+                .bindArray("people", UUID.class, people.stream().map(Person::id).toList())
+                .bindArray(
+                        "receivers",
+                        String.class,
+                        receivers.stream()
+                                .map(receiver -> Subject.organisation(receiver.code().code()))
+                                .toList())
+                .map((row, context) -> new Excluded(
+                        row.getObject("part", UUID.class), new OrganisationCode(row.getString("receiver"))))
+                .list();
+    }
+}

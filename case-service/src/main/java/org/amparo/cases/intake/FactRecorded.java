@@ -1,0 +1,56 @@
+package org.amparo.cases.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
+import org.amparo.cases.code.Admin1;
+import org.amparo.cases.code.CaseType;
+import org.amparo.cases.code.Country;
+import org.amparo.cases.code.PopulationGroup;
+import org.amparo.cases.handle.WrappedHandle;
+import org.amparo.kit.outbox.Event;
+import org.amparo.kit.outbox.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One coarse fact (architecture.md 8). A correction is a higher revision of the same fact.
+ *
+ * @param month the month the people came to the organisation
+ * @param caseFile the facts handle of the case, wrapped for reporting-service
+ * @param person the facts handle of the person; null in a fact about a case
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FactRecorded(
+        FactKey fact,
+        long revision,
+        Kind kind,
+        YearMonth month,
+        Country country,
+        Admin1 admin1,
+        CaseType caseType,
+        @Nullable PopulationGroup populationGroup,
+        @Nullable AgeGender ageGender,
+        WrappedHandle caseFile,
+        @Nullable WrappedHandle person)
+        implements Event {
+
+    /** The unit a fact counts; never added to one another. */
+    public enum Kind {
+        CASE,
+        PERSON
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.FACTS;
+    }
+
+    @Override
+    public String type() {
+        return "fact.recorded.v1";
+    }
+
+    @Override
+    public String key() {
+        return fact.value();
+    }
+}

@@ -1,0 +1,49 @@
+package org.amparo.cases.objection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.amparo.cases.casefile.CaseFile;
+import org.amparo.cases.casefile.Person;
+import org.amparo.cases.casefile.Rights;
+import org.amparo.cases.handle.Audience;
+import org.amparo.cases.handle.Handles;
+import org.amparo.kit.database.Database;
+import org.amparo.kit.outbox.Outbox;
+
+/** Queues the erasure of a person: rights end now, the vault destroys the key when it carries the erasure out. */
+@ApplicationScoped
+class Erasures {
+    private final Database database;
+    private final Handles handles;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Erasures(Database database, Handles handles, Outbox outbox, Clock clock) {
+        this.database = database;
+        this.handles = handles;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void queue(CaseFile caseFile, Person person) {
+        database.handle().execute("update person set erasure_queued_at = now() where id = ?", person.id());
+        var stay = caseFile.people().stream()
+                .filter(other -> !other.id().equals(person.id()) && !other.erasureQueued())
+                .map(other -> handles.of(other.id(), Audience.ASSISTANCE))
+                .toList();
+        outbox.append(new DeliveryNarrowed(
+                ownRightToDeliver(caseFile.id()),
+                handles.of(caseFile.id(), Audience.ASSISTANCE),
+                stay,
+                clock.instant()));
+    }
+
+    private UUID ownRightToDeliver(UUID caseId) {
+        return database.handle()
+                .select("select id from access_grant where resource = ? and part is null and ? = any (actions)"
+                        + " order by id limit 1", caseId, Rights.DELIVER)
+                .mapTo(UUID.class)
+                .one();
+    }
+}

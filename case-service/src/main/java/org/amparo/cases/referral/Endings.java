@@ -1,0 +1,101 @@
+package org.amparo.cases.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.cases.code.OrganisationCode;
+import org.amparo.cases.handle.Audience;
+import org.amparo.cases.handle.Handles;
+import org.amparo.kit.access.Access;
+import org.amparo.kit.access.Grant;
+import org.amparo.kit.outbox.Event;
+import org.amparo.kit.outbox.Outbox;
+
+/** Ends the rights that a referral gave, and says so: one event for each right that ended. */
+@ApplicationScoped
+public class Endings {
+    private final Referrals referrals;
+    private final Access access;
+    private final Handles handles;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Endings(Referrals referrals, Access access, Handles handles, Outbox outbox, Clock clock) {
+        this.referrals = referrals;
+        this.access = access;
+        this.handles = handles;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A person leaves every referral under way that rests on one of these bases, wherever it stands. */
+    public void leaveThoseRestingOn(UUID caseId, UUID person, Collection<UUID> bases) {
+        var ended = bases.stream()
+                .flatMap(basis -> access.revokeRestingOn(basis).stream())
+                .toList();
+        tellRevoked(caseId, ended);
+        referrals.underWayRestingOn(person, bases).forEach(referral -> leave(referral, person));
+        ended.stream().map(Grant::resource).distinct().forEach(this::tellWhenNothingIsLeft);
+    }
+
+    /** A person leaves one referral. Answers whether there was one to leave. */
+    public boolean leave(UUID caseId, UUID person, UUID id) {
+        var referral = referrals.underWayOf(person).stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst();
+        referral.ifPresent(found -> {
+            tellRevoked(caseId, access.revokeOn(id, person));
+            leave(found, person);
+            tellWhenNothingIsLeft(id);
+        });
+        return referral.isPresent();
+    }
+
+    /** What one organisation may open or deliver of a person ends, without a word to it. */
+    public void endFor(UUID caseId, UUID person, String subject) {
+        var ended = access.revokeOf(person, subject);
+        tellRevoked(caseId, ended);
+        ended.stream().map(Grant::resource).distinct().forEach(this::tellWhenNothingIsLeft);
+    }
+
+    /** Everything a referral gave ends. */
+    void endAll(Referral referral, UUID caseId) {
+        var ended = access.revokeOn(referral.id(), null);
+        tellRevoked(caseId, ended);
+        if (!ended.isEmpty()) {
+            tellWhenNothingIsLeft(referral.id());
+        }
+    }
+
+    private void leave(Referral referral, UUID person) {
+        referrals.leave(referral.id(), List.of(person));
+        outbox.append(new PeopleWithdrawn(
+                referral.id(), List.of(handles.of(person, Audience.REFERRAL)), clock.instant()));
+    }
+
+    private void tellRevoked(UUID caseId, List<Grant> ended) {
+        var caseFile = handles.of(caseId, Audience.ASSISTANCE);
+        var events = new ArrayList<Event>();
+        ended.forEach(grant -> events.add(new AccessRevoked(grant.id(), caseFile, clock.instant())));
+        outbox.append(events);
+    }
+
+    private void tellWhenNothingIsLeft(UUID id) {
+        referrals
+                .find(id)
+                .filter(referral -> referral.disclosure() == Referral.DisclosureState.OPEN)
+                .filter(referral -> !access.anyInForceOn(id))
+                .ifPresent(referral -> {
+                    referrals.disclose(id, Referral.DisclosureState.ENDED);
+                    outbox.append(new DisclosureEnded(id, receiver(referral), clock.instant()));
+                });
+    }
+
+    private static OrganisationCode receiver(Referral referral) {
+        var receiver = referral.receiver();
+        return receiver == null ? referral.receivers().getFirst() : receiver;
+    }
+}

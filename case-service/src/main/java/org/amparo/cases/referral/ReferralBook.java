@@ -1,0 +1,118 @@
+package org.amparo.cases.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.cases.casefile.CaseFile;
+import org.amparo.cases.casefile.Person;
+import org.amparo.cases.code.OrganisationCode;
+import org.amparo.cases.handle.Audience;
+import org.amparo.cases.handle.Handles;
+import org.amparo.cases.timeline.Entry;
+import org.amparo.cases.timeline.Timeline;
+import org.amparo.kit.outbox.Outbox;
+import org.amparo.kit.problem.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps referrals, tells referral-service of them, and notes them in the timeline. */
+@ApplicationScoped
+class ReferralBook {
+    private final Referrals referrals;
+    private final Endings endings;
+    private final Handles handles;
+    private final Timeline timeline;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ReferralBook(
+            Referrals referrals, Endings endings, Handles handles, Timeline timeline, Outbox outbox, Clock clock) {
+        this.referrals = referrals;
+        this.endings = endings;
+        this.handles = handles;
+        this.timeline = timeline;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void open(Referral referral, CaseFile caseFile, List<Person> people) {
+        referrals.add(
+                referral, caseFile.organisation(), people.stream().map(Person::id).toList());
+        outbox.append(requested(referral, caseFile, people));
+        note(referral, Entry.Kind.REFERRAL_REQUESTED, null, referral.service().name());
+    }
+
+    private ReferralRequested requested(Referral referral, CaseFile caseFile, List<Person> people) {
+        var languages = new LinkedHashSet<>(
+                people.stream().map(person -> person.languages().getFirst()).toList());
+        return new ReferralRequested(
+                referral.id(),
+                referral.number(),
+                handles.of(caseFile.id(), Audience.REFERRAL),
+                caseFile.country(),
+                new OrganisationCode(caseFile.organisation()),
+                referral.service(),
+                referral.urgency(),
+                caseFile.securityLevel(),
+                List.copyOf(languages),
+                referral.receivers(),
+                people.stream()
+                        .map(person -> new ReferralRequested.OnCard(
+                                handles.of(person.id(), Audience.REFERRAL),
+                                person.ageBand(),
+                                person.gender(),
+                                person.supportNeeds()))
+                        .toList(),
+                referral.requestedAt());
+    }
+
+    void withdraw(Referral referral, CaseFile caseFile, WithdrawalReason reason) {
+        if (referral.stage().isEnd()) {
+            throw new Refused(ReferralProblem.REFERRAL_HAS_ENDED);
+        }
+        referrals.move(referral.id(), Stage.WITHDRAWN, null);
+        outbox.append(new RequestWithdrawn(referral.id(), reason, now()));
+        endings.endAll(referral, caseFile.id());
+        note(referral, Entry.Kind.REFERRAL_MOVED_ON, null, Stage.WITHDRAWN.name());
+    }
+
+    Referral find(CaseFile caseFile, UUID id) {
+        return referrals
+                .find(id)
+                .filter(referral -> referral.caseId().equals(caseFile.id()))
+                .orElseThrow(() -> new Refused(ReferralProblem.NO_SUCH_REFERRAL));
+    }
+
+    List<ReferralView> list(CaseFile caseFile) {
+        return referrals.ofCase(caseFile.id()).stream()
+                .map(referral -> view(caseFile, referral))
+                .toList();
+    }
+
+    ReferralView view(CaseFile caseFile, Referral referral) {
+        var people = referrals.people(referral.id());
+        return ReferralView.of(
+                referral,
+                caseFile.people().stream()
+                        .filter(person -> people.contains(person.id()))
+                        .map(Person::number)
+                        .toList());
+    }
+
+    void note(Referral referral, Entry.Kind kind, @Nullable OrganisationCode organisation, @Nullable String detail) {
+        timeline.add(
+                referral.caseId(),
+                new Entry(
+                        now(),
+                        kind,
+                        referral.number().value(),
+                        organisation == null ? null : organisation.code(),
+                        detail));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,99 @@
+package org.amparo.cases.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.cases.handle.Audience;
+import org.amparo.cases.handle.Handle;
+import org.amparo.cases.handle.Handles;
+import org.amparo.cases.timeline.Entry;
+import org.amparo.kit.access.Caseload;
+
+/** Moves a referral on as its receivers answer; runs in the transaction of the event. */
+@ApplicationScoped
+class ReferralProgress {
+    private final Referrals referrals;
+    private final Acceptances acceptances;
+    private final Endings endings;
+    private final ReferralBook book;
+    private final Handles handles;
+    private final Caseload caseload;
+
+    ReferralProgress(
+            Referrals referrals,
+            Acceptances acceptances,
+            Endings endings,
+            ReferralBook book,
+            Handles handles,
+            Caseload caseload) {
+        this.referrals = referrals;
+        this.acceptances = acceptances;
+        this.endings = endings;
+        this.book = book;
+        this.handles = handles;
+        this.caseload = caseload;
+    }
+
+    void offered(Answered.Offered told) {
+        var referral = lock(told.referral());
+        if (!referral.stage().isEnd()) {
+            referrals.move(referral.id(), Stage.OFFERED, told.receiver());
+        }
+        book.note(referral, Entry.Kind.REFERRAL_OFFERED, told.receiver(), null);
+    }
+
+    void accepted(Answered.Accepted told) {
+        var referral = lock(told.referral());
+        if (told.reported()) {
+            // Nobody of the receiver logs in: the acceptance is shown as reported and opens nothing.
+            referrals.move(referral.id(), referral.stage().isEnd() ? referral.stage() : Stage.ACCEPTED, told.receiver());
+            book.note(referral, Entry.Kind.REFERRAL_ACCEPTANCE_REPORTED, told.receiver(), null);
+            return;
+        }
+        book.note(referral, Entry.Kind.REFERRAL_ACCEPTED, told.receiver(), null);
+        acceptances.judge(referral, told.receiver(), ids(told.people()));
+    }
+
+    void declined(Answered.Declined told) {
+        var referral = lock(told.referral());
+        if (told.last() && !referral.stage().isEnd()) {
+            referrals.move(referral.id(), Stage.DECLINED, told.receiver());
+        }
+        book.note(referral, Entry.Kind.REFERRAL_DECLINED, told.receiver(), told.reason().code());
+    }
+
+    void expired(Answered.Expired told) {
+        var referral = lock(told.referral());
+        if (told.last() && !referral.stage().isEnd()) {
+            referrals.move(referral.id(), Stage.EXPIRED, told.receiver());
+        }
+        book.note(referral, Entry.Kind.REFERRAL_EXPIRED, told.receiver(), null);
+    }
+
+    void moved(Answered.StageChanged told) {
+        var referral = lock(told.referral());
+        referrals.move(referral.id(), told.stage(), null);
+        if (told.stage().isEnd()) {
+            endings.endAll(referral, referral.caseId());
+        }
+        book.note(referral, Entry.Kind.REFERRAL_MOVED_ON, referral.receiver(), told.stage().name());
+    }
+
+    void splitOff(Answered.SplitOff told) {
+        acceptances.splitOff(lock(told.from()), told, ids(told.people()));
+    }
+
+    private Referral lock(UUID id) {
+        var referral = referrals
+                .lock(id)
+                .orElseThrow(() -> new IllegalStateException("an event about a referral nobody asked for"));
+        caseload.touch(referral.caseId());
+        return referral;
+    }
+
+    private List<UUID> ids(List<Handle> people) {
+        return people.stream()
+                .map(person -> handles.open(person, Audience.REFERRAL))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.amparo.cases.referral;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.cases.casefile.CaseReference;
+import org.amparo.kit.caller.Callers;
+import org.amparo.kit.idempotency.Idempotent;
+
+/** Referrals of a case over HTTP. */
+@Path("/cases/{reference}/referrals")
+@RolesAllowed({"caseworker", "supervisor"})
+class ReferralResource {
+    private final ReferralDesk desk;
+    private final Callers callers;
+
+    ReferralResource(ReferralDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    /** Accepted for finding a receiver; the receiver's answer comes later. */
+    @POST
+    @Idempotent
+    public Response refer(@PathParam("reference") CaseReference reference, NewReferral referral) {
+        var asked = desk.refer(reference, referral, callers.current());
+        return Response.accepted(new Asked(asked.id(), asked.number()))
+                .location(UriBuilder.fromPath("/cases/{reference}/referrals/{id}")
+                        .build(reference.value(), asked.id()))
+                .build();
+    }
+
+    /** The referral's id and the short number people say on the telephone. */
+    record Asked(UUID id, ReferralNumber number) {}
+
+    @GET
+    public List<ReferralView> list(@PathParam("reference") CaseReference reference) {
+        return desk.list(reference, callers.current());
+    }
+
+    @GET
+    @Path("/{id}")
+    public ReferralView read(@PathParam("reference") CaseReference reference, @PathParam("id") UUID id) {
+        return desk.read(reference, id, callers.current());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Idempotent
+    public Response withdraw(
+            @PathParam("reference") CaseReference reference, @PathParam("id") UUID id, WithdrawnRequest request) {
+        desk.withdraw(reference, id, request, callers.current());
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,10 @@
+package org.amparo.cases.referral;
+
+import org.amparo.kit.problem.Invalid;
+
+/** A sender's wish to take a referral back. */
+record WithdrawnRequest(WithdrawalReason reason) {
+    WithdrawnRequest {
+        Invalid.required(reason, "reason");
+    }
+}

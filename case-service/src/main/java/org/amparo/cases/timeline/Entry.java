@@ -1,0 +1,41 @@
+package org.amparo.cases.timeline;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened.
+ *
+ * @param referral the short number of the referral it happened to
+ * @param organisation the code of the organisation that did it
+ * @param detail a code that says more: a reason, a stage, a service
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Entry(
+        Instant at,
+        Kind kind,
+        @Nullable String referral,
+        @Nullable String organisation,
+        @Nullable String detail) {
+
+    /** What can happen to a case. */
+    public enum Kind {
+        REFERRAL_REQUESTED,
+        REFERRAL_OFFERED,
+        REFERRAL_ACCEPTED,
+        REFERRAL_ACCEPTANCE_REPORTED,
+        REFERRAL_DECLINED,
+        REFERRAL_EXPIRED,
+        REFERRAL_MOVED_ON,
+        REFERRAL_SPLIT_OFF,
+        DISCLOSURE_OPENED,
+        DISCLOSURE_REFUSED,
+        DISCLOSURE_ENDED,
+        DELIVERED,
+        CONSENT_RECORDED,
+        WITHDRAWN,
+        ERASURE_QUEUED,
+        ASSESSED
+    }
+}
