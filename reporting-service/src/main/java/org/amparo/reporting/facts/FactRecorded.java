@@ -1,0 +1,68 @@
+package org.amparo.reporting.facts;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import org.amparo.kit.problem.Invalid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One coarse fact as other services tell it, or a higher revision of one. Fields this reader does not know are no fault:
+ * a newer writer may send them. Codes are checked by the columns they are kept in.
+ *
+ * @param fact what the sender calls it: a keyed hash of what it is about
+ * @param registered false for aid to people nobody registered
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FactRecorded(
+        String fact,
+        long revision,
+        Kind kind,
+        YearMonth month,
+        String country,
+        @Nullable String admin1,
+        @Nullable String organisation,
+        @Nullable String implementingPartner,
+        @Nullable String indicator,
+        @Nullable String service,
+        @Nullable BigDecimal quantity,
+        @Nullable String unit,
+        @Nullable String modality,
+        @Nullable BigDecimal value,
+        @Nullable String mechanism,
+        @Nullable String caseType,
+        @Nullable String populationGroup,
+        @Nullable String ageGender,
+        List<String> exploitation,
+        List<String> control,
+        @Nullable WrappedHandle caseFile,
+        @Nullable WrappedHandle person,
+        List<WrappedHandle> persons,
+        @Nullable Boolean registered,
+        @Nullable Integer individuals,
+        @Nullable String receivingCountry,
+        @Nullable String urgency,
+        @Nullable String outcome,
+        @Nullable Integer hoursToAnswer,
+        @Nullable Integer hoursToService) {
+    private static final int MOST = 1_000;
+
+    public FactRecorded {
+        Invalid.required(fact, "fact");
+        Invalid.required(kind, "kind");
+        Invalid.required(month, "month");
+        exploitation = Invalid.list(exploitation, 0, MOST, "exploitation");
+        control = Invalid.list(control, 0, MOST, "control");
+        persons = Invalid.list(persons, 0, MOST, "persons");
+        registered = registered == null || registered;
+    }
+
+    /** The unit a fact counts; units are never added to one another. */
+    public enum Kind {
+        CASE,
+        PERSON,
+        DELIVERY,
+        REFERRAL
+    }
+}

@@ -1,0 +1,25 @@
+package org.amparo.reporting.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.amparo.kit.database.UseCase;
+import org.amparo.kit.problem.Refused;
+
+/** Where the plan is looked at. */
+@UseCase
+@ApplicationScoped
+class PlanDesk {
+    private final PlanFigures figures;
+
+    PlanDesk(PlanFigures figures) {
+        this.figures = figures;
+    }
+
+    List<PlanFigure> of(int year) {
+        var ofYear = figures.of(year);
+        if (ofYear.isEmpty()) {
+            throw new Refused(PlanProblem.NO_PLAN_FIGURES);
+        }
+        return ofYear;
+    }
+}

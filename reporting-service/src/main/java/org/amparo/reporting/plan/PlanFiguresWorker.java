@@ -1,0 +1,25 @@
+package org.amparo.reporting.plan;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.amparo.kit.database.Database;
+
+/** Brings the figures that came with this version into the database, at each start, so that a correction arrives too. */
+@ApplicationScoped
+class PlanFiguresWorker {
+    private final Database database;
+    private final PlanFigures figures;
+
+    PlanFiguresWorker(Database database, PlanFigures figures) {
+        this.database = database;
+        this.figures = figures;
+    }
+
+    void load(@Observes StartupEvent started) {
+        database.work(() -> {
+            figures.keep(PrintedPlan.figures());
+            return null;
+        });
+    }
+}

@@ -1,0 +1,235 @@
+package org.amparo.reporting.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.amparo.kit.testing.RealDatabase;
+import org.amparo.kit.testing.Rows;
+import org.amparo.kit.testing.WrittenEvents;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "REPORTING"))
+class FactsReaderTest {
+    private static final YearMonth MONTH = YearMonth.of(2019, 3);
+
+    @Inject
+    Arrivals arrivals;
+
+    @Inject
+    Pseudonyms pseudonyms;
+
+    @Test
+    void theSampleOfTheContractIsUnderstoodAndCannotBeOpenedWithKeysOfAnother() {
+        var key = "k3JrX1sWc8tL6fHgDzEaKiNoRbTyVuMx";
+
+        assertThatThrownBy(() -> arrivals.take(key, 1, WrittenEvents.sample("fact.recorded.v1")))
+                .rootCause()
+                .hasMessageNotContaining("AQH0dGa7");
+
+        assertThat(factsOf(key)).isEmpty();
+        assertThat(Rows.of("select * from inbox_cursor where key = ?", pseudonyms.kept(key)))
+                .isEmpty();
+    }
+
+    @Test
+    void aHigherRevisionTakesThePlaceOfTheOneBefore() {
+        var fact = arrivals.aCase(MONTH, arrivals.aHandle());
+        arrivals.arrives(fact, 1);
+        fact.put("revision", 2);
+        fact.put("country", "ECU");
+
+        arrivals.arrives(fact, 2);
+
+        assertThat(factsOf(fact)).singleElement().satisfies(kept -> assertThat(kept)
+                .containsEntry("revision", 2L)
+                .containsEntry("country", "ECU"));
+    }
+
+    @Test
+    void aLowerOrEqualRevisionIsIgnored() {
+        var fact = arrivals.aCase(MONTH, arrivals.aHandle());
+        fact.put("revision", 7);
+        arrivals.arrives(fact, 1);
+        fact.put("country", "ECU");
+        arrivals.arrives(fact, 2);
+        fact.put("revision", 6);
+
+        arrivals.arrives(fact, 3);
+
+        assertThat(factsOf(fact)).singleElement().satisfies(kept -> assertThat(kept)
+                .containsEntry("revision", 7L)
+                .containsEntry("country", "PER"));
+    }
+
+    @Test
+    void anEventDeliveredTwiceHasOneEffect() {
+        var fact = arrivals.aCase(MONTH, arrivals.aHandle());
+        arrivals.arrives(fact, 1);
+
+        arrivals.arrives(fact, 1);
+
+        assertThat(factsOf(fact)).hasSize(1);
+    }
+
+    @Test
+    void whoeverCameUnderTwoWrapsHasOnePseudonym() {
+        var caseFile = arrivals.aHandle();
+        var person = arrivals.aHandle();
+        var first = arrivals.aPerson(MONTH, caseFile, person);
+        var second = arrivals.aPerson(MONTH, caseFile, person);
+        assertThat(first.get("person")).isNotEqualTo(second.get("person"));
+
+        arrivals.arrives(first);
+        arrivals.arrives(second);
+
+        assertThat(pseudonym(first, "person")).isEqualTo(pseudonym(second, "person"));
+        assertThat(pseudonym(first, "case")).isEqualTo(pseudonym(second, "case"));
+        assertThat(pseudonym(first, "case")).isNotEqualTo(pseudonym(first, "person"));
+    }
+
+    @Test
+    void twoPeopleOfOneCaseHaveTwoPseudonyms() {
+        var caseFile = arrivals.aHandle();
+        var one = arrivals.aPerson(MONTH, caseFile, arrivals.aHandle());
+        var other = arrivals.aPerson(MONTH, caseFile, arrivals.aHandle());
+
+        arrivals.arrives(one);
+        arrivals.arrives(other);
+
+        assertThat(pseudonym(one, "person")).isNotEqualTo(pseudonym(other, "person"));
+        assertThat(pseudonym(one, "case")).isEqualTo(pseudonym(other, "case"));
+    }
+
+    @Test
+    void thePeopleOfADeliveryAreKeptEachOnceAndFollowItsRevisions() {
+        var mother = arrivals.aHandle();
+        var child = arrivals.aHandle();
+        var delivery = arrivals.aCase(MONTH, arrivals.aHandle());
+        delivery.put("kind", "DELIVERY");
+        delivery.put("organisation", "PE-CASA-ABIERTA");
+        delivery.put("quantity", 3);
+        delivery.put("exploitation", List.of("FORCED_LABOUR"));
+        delivery.put("persons", List.of(arrivals.wrap(mother), arrivals.wrap(mother), arrivals.wrap(child)));
+        arrivals.arrives(delivery, 1);
+        assertThat(peopleOf(delivery)).isEqualTo(2);
+        delivery.put("revision", 2);
+        delivery.put("persons", List.of(arrivals.wrap(child)));
+
+        arrivals.arrives(delivery, 2);
+
+        assertThat(peopleOf(delivery)).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsKeptThatAnotherServiceWouldRecognise() {
+        var caseFile = arrivals.aHandle();
+        var person = arrivals.aHandle();
+        var fact = arrivals.aPerson(MONTH, caseFile, person);
+        fact.put("persons", List.of(arrivals.wrap(person)));
+
+        arrivals.arrives(fact);
+
+        for (var table : List.of("fact", "fact_person", "fact_arrival", "inbox_cursor", "inbox_held")) {
+            var kept = Rows.of("select t::text as line from " + table + " t").toString();
+            assertThat(kept)
+                    .as(table)
+                    .doesNotContain((String) fact.get("fact"))
+                    .doesNotContain((String) fact.get("person"))
+                    .doesNotContain((String) fact.get("caseFile"))
+                    .doesNotContain(hex(person), text(person), hex(caseFile), text(caseFile))
+                    .doesNotContain(hex(Base64.getUrlDecoder().decode((String) fact.get("person"))));
+        }
+        assertThat(Rows.of("select * from inbox_cursor where key = ?", pseudonyms.kept((String) fact.get("fact"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void anEventThatWaitsForAnEarlierOneWaitsUnderAKeyMadeHere() {
+        var fact = arrivals.aCase(MONTH, arrivals.aHandle());
+
+        arrivals.arrives(fact, 2);
+
+        assertThat(factsOf(fact)).isEmpty();
+        assertThat(Rows.of("select state from inbox_held where key = ?", pseudonyms.kept((String) fact.get("fact"))))
+                .containsExactly(Map.of("state", "waiting"));
+    }
+
+    @Test
+    void wordsThatAreNoCodesHaveNoEffect() {
+        for (var canary : List.of("María Pérez", "MARIA PEREZ", "+51 987 654 321", "V-12345678")) {
+            for (var field : List.of("caseType", "organisation", "country", "admin1", "service", "outcome")) {
+                var fact = arrivals.aCase(MONTH, arrivals.aHandle());
+                fact.put(field, canary);
+
+                assertThatThrownBy(() -> arrivals.arrives(fact)).as(field).isInstanceOf(RuntimeException.class);
+                assertThat(factsOf(fact)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aFactAboutAPersonNamesThem() {
+        var fact = arrivals.aPerson(MONTH, arrivals.aHandle(), arrivals.aHandle());
+        fact.remove("person");
+
+        assertThatThrownBy(() -> arrivals.arrives(fact)).isInstanceOf(RuntimeException.class);
+        assertThat(factsOf(fact)).isEmpty();
+    }
+
+    @Test
+    void whatANewerWriterAddsIsNoFault() {
+        var fact = arrivals.aCase(MONTH, arrivals.aHandle());
+        fact.put("colour", "BLUE");
+
+        arrivals.arrives(fact);
+
+        assertThat(factsOf(fact)).hasSize(1);
+    }
+
+    @Test
+    void noColumnOfAFactCanHoldFreeText() {
+        var columns = Rows.of("""
+                select column_name from information_schema.columns
+                where table_schema = 'public' and table_name in ('fact', 'fact_person', 'fact_arrival')
+                  and domain_name is null and data_type not in
+                      ('bigint', 'integer', 'numeric', 'date', 'boolean', 'timestamp with time zone')
+                  and not (data_type = 'ARRAY' and udt_name = '_code')""");
+
+        assertThat(columns).isEmpty();
+    }
+
+    private long peopleOf(Map<String, Object> fact) {
+        return Rows.of("select * from fact_person where fact = ?", pseudonyms.kept((String) fact.get("fact")))
+                .size();
+    }
+
+    private String pseudonym(Map<String, Object> fact, String of) {
+        return hex((byte[]) factsOf(fact).getFirst().get(of + "_pseudonym"));
+    }
+
+    private List<Map<String, Object>> factsOf(Map<String, Object> fact) {
+        return factsOf((String) fact.get("fact"));
+    }
+
+    private List<Map<String, Object>> factsOf(String fact) {
+        return Rows.of("select * from fact where id = ?", pseudonyms.kept(fact));
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
