@@ -20,7 +20,6 @@ import jakarta.ws.rs.PUT;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.amparo.kit.database.Database;
 import org.amparo.kit.idempotency.Idempotent;
 import org.amparo.kit.idempotency.IfMatch;
 import org.junit.jupiter.api.Test;
@@ -116,7 +115,7 @@ public abstract class ServiceGates {
                 .and()
                 .haveSimpleNameNotEndingWith("Worker")
                 .should()
-                .callMethod(Database.class, "work", java.util.concurrent.Callable.class)
+                .callMethod("org.amparo.kit.database.Database", "work", "java.util.concurrent.Callable")
                 .check(service);
     }
 

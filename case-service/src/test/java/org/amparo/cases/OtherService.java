@@ -1,4 +1,4 @@
-package org.amparo.kit.testing;
+package org.amparo.cases;
 
 import java.util.Map;
 import java.util.UUID;
