@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.inbox.Inbox;
 import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.StreamKeys;
 import org.amparo.kit.keys.Keysets;
 
 /** Facts as other services would tell them, wrapped with the keys that case-service wraps with. */
@@ -25,11 +26,13 @@ public class Arrivals {
     private final ObjectMapper json = new ObjectMapper();
     private final Database database;
     private final Inbox inbox;
+    private final StreamKeys keys;
     private final Keysets keysets;
 
-    Arrivals(Database database, Inbox inbox, Keysets keysets) {
+    Arrivals(Database database, Inbox inbox, StreamKeys keys, Keysets keysets) {
         this.database = database;
         this.inbox = inbox;
+        this.keys = keys;
         this.keysets = keysets;
     }
 
@@ -83,15 +86,17 @@ public class Arrivals {
         arrives(fact, 1);
     }
 
-    public void arrives(Map<String, Object> fact, long sequence) {
-        take((String) fact.get("fact"), sequence, written(fact));
+    /** An event at a place of its stream. Answers its id. */
+    public String arrives(Map<String, Object> fact, long sequence) {
+        return take((String) fact.get("fact"), sequence, written(fact));
     }
 
-    public void take(String key, long sequence, String payload) {
+    /** The same with a body of its own, under the key this service keeps, as it comes from the log. */
+    public String take(String key, long sequence, String payload) {
         var event = new Received(
                 "case-service",
                 "amparo.facts",
-                key,
+                keys.kept(key),
                 0,
                 sequence,
                 0,
@@ -103,6 +108,7 @@ public class Arrivals {
             inbox.take(event);
             return null;
         });
+        return event.id();
     }
 
     private String written(Map<String, Object> fact) {
