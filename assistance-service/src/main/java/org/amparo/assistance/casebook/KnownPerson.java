@@ -1,0 +1,26 @@
+package org.amparo.assistance.casebook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.amparo.assistance.code.AgeBand;
+import org.amparo.assistance.code.Gender;
+import org.amparo.assistance.code.Handle;
+import org.amparo.assistance.code.PopulationGroup;
+import org.amparo.assistance.code.WrappedHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person a right speaks of, as coarse as this service knows anybody.
+ *
+ * @param facts the person's facts handle, wrapped for reporting-service
+ * @param since the first day the right holds for this person
+ * @param endedAt when the right ceased to speak of this person; null while it does
+ */
+public record KnownPerson(
+        Handle person,
+        WrappedHandle facts,
+        AgeBand ageBand,
+        Gender gender,
+        PopulationGroup populationGroup,
+        LocalDate since,
+        @Nullable Instant endedAt) {}

@@ -1,0 +1,5 @@
+/** Deliveries: recording, correcting, reading the own ones. */
+@NullMarked
+package org.amparo.assistance.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Organisations as the directory has them. */
+@NullMarked
+package org.amparo.assistance.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package org.amparo.assistance;
+
+import org.amparo.kit.testing.ServiceGates;
+
+class AssistanceServiceGatesTest extends ServiceGates {
+    AssistanceServiceGatesTest() {
+        super("org.amparo.assistance");
+    }
+}
