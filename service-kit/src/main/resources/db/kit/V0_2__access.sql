@@ -1,9 +1,11 @@
 -- The one sentence of access: a caller may do ACTION on BLOCK of PART of RESOURCE for PURPOSE now if an unexpired grant
--- says so and no exclusion forbids it. A part is null when the grant speaks of the whole resource.
+-- says so and no exclusion forbids it. A part is null when the grant speaks of the whole resource. A resource may lie
+-- within another one: whoever sees that one sees, and may end, the rights to this one.
 create table access_grant (
     id          uuid        not null,
     resource    uuid        not null,
     part        uuid,
+    within      uuid,
     subject     text        not null,
     actions     text[]      not null,
     blocks      text[]      not null,
@@ -100,7 +102,7 @@ alter table access_grant force row level security;
 create policy owner_migrates on access_grant to ${owner} using (true);
 create policy worker_follows_events on access_grant to ${worker} using (true);
 create policy caller_sees_own_grants on access_grant to ${app}
-    using (subject = any ((select caller_subjects())::text[]) or caller_sees(resource)) with check (true);
+    using (subject = any ((select caller_subjects())::text[]) or caller_sees(coalesce(within, resource))) with check (true);
 
 alter table access_exclusion enable row level security;
 alter table access_exclusion force row level security;

@@ -64,14 +64,15 @@ public class Access {
     /** Records new rights. The caseload follows by itself. */
     public void grant(Collection<Grant> grants) {
         var batch = database.handle().prepareBatch("""
-                insert into access_grant (id, resource, part, subject, actions, blocks, purpose, origin, basis,
+                insert into access_grant (id, resource, part, within, subject, actions, blocks, purpose, origin, basis,
                     valid_from, valid_until, granted_by)
-                values (:id, :resource, :part, :subject, :actions, :blocks, :purpose, :origin, :basis,
+                values (:id, :resource, :part, :within, :subject, :actions, :blocks, :purpose, :origin, :basis,
                     :from, :until, :by)""");
         for (var grant : grants) {
             batch.bind("id", grant.id())
                     .bind("resource", grant.resource())
                     .bind("part", grant.part())
+                    .bind("within", grant.within())
                     .bind("subject", grant.subject())
                     .bindArray("actions", String.class, grant.actions())
                     .bindArray("blocks", String.class, grant.blocks())
@@ -159,6 +160,7 @@ public class Access {
                 row.getObject("id", UUID.class),
                 row.getObject("resource", UUID.class),
                 row.getObject("part", UUID.class),
+                row.getObject("within", UUID.class),
                 row.getString("subject"),
                 Set.of((String[]) row.getArray("actions").getArray()),
                 Set.of((String[]) row.getArray("blocks").getArray()),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param resource what it is about
  * @param part the part it is limited to; null for the whole resource
+ * @param within the resource this one lies in, whose holders see and may end this right; null when it lies in none
  * @param subject who holds it, see {@link Subject}
  * @param actions what may be done
  * @param blocks what may be seen
@@ -25,6 +26,7 @@ public record Grant(
         UUID id,
         UUID resource,
         @Nullable UUID part,
+        @Nullable UUID within,
         String subject,
         Set<String> actions,
         Set<String> blocks,
@@ -39,6 +41,23 @@ public record Grant(
         Objects.requireNonNull(id);
         actions = Set.copyOf(actions);
         blocks = Set.copyOf(blocks);
+    }
+
+    /** A right to a resource that lies in no other. */
+    public Grant(
+            UUID id,
+            UUID resource,
+            @Nullable UUID part,
+            String subject,
+            Set<String> actions,
+            Set<String> blocks,
+            String purpose,
+            Origin origin,
+            @Nullable UUID basis,
+            Instant from,
+            Instant until,
+            String grantedBy) {
+        this(id, resource, part, null, subject, actions, blocks, purpose, origin, basis, from, until, grantedBy);
     }
 
     /** How a right comes about. Oversight opens no block; coordination shows cards and states. */
