@@ -10,7 +10,11 @@ import org.amparo.assistance.code.ServiceType;
 import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Topic;
 
-/** Tells case-service that people of a case were given something, or that what was told is corrected. */
+/**
+ * Tells case-service that people of a case were given something, or that what was told is corrected.
+ *
+ * @param voided whether it did not happen after all
+ */
 record AssistanceDelivered(
         UUID delivery,
         long revision,
@@ -19,6 +23,7 @@ record AssistanceDelivered(
         ServiceType service,
         LocalDate day,
         OrganisationCode organisation,
+        boolean voided,
         Instant occurredAt)
         implements Event {
 
@@ -31,6 +36,7 @@ record AssistanceDelivered(
                 delivery.supply().service(),
                 delivery.supply().day(),
                 delivery.organisation(),
+                delivery.voided(),
                 delivery.recordedAt());
     }
 

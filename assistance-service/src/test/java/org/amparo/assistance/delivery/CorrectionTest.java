@@ -81,6 +81,7 @@ class CorrectionTest {
         assertThat(fact.get("quantity").asInt()).isZero();
         assertThat(fact.get("persons")).isEmpty();
         assertThat(fact.has("individuals")).isFalse();
+        assertThat(told()).extracting(event -> event.get("voided").asBoolean()).containsExactly(false, true);
     }
 
     @Test

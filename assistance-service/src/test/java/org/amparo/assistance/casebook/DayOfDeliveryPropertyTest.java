@@ -20,7 +20,7 @@ import org.amparo.assistance.code.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery is allowed exactly when for each person, at some hour of the day, some right was in force. */
-class DayOfDeliveryProperties {
+class DayOfDeliveryPropertyTest {
     private static final LocalDate START = LocalDate.parse("2026-11-10");
     private static final int DAYS = 6;
     private static final int HOURS_OF_A_DAY = 24;
