@@ -33,7 +33,9 @@ public class Assessments {
                             1 + coalesce((select max(version) from assessment where person_id = :person and track = :track), 0),
                             :status, :decidedBy, :act, :means, :purpose, :exploitation, :control, :suggested, now(), :by)
                         returning version""")
-                .bindMethods(found)
+                .bind("track", found.track())
+                .bind("status", found.status())
+                .bind("decidedBy", found.decidedBy())
                 .bind("id", UuidCreator.getTimeOrderedEpoch())
                 .bind("caseId", caseFile.id())
                 .bind("person", person.id())

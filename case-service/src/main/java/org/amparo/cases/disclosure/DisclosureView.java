@@ -22,5 +22,6 @@ record DisclosureView(Handle caseFile, List<Disclosed> people, int nothingShared
      * @param assessment every revision, when its block may be opened; null otherwise
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Disclosed(Handle person, Set<Block> blocks, @Nullable List<AssessmentView> assessment) {}
+    record Disclosed(
+            Handle person, Set<Block> blocks, @Nullable List<AssessmentView> assessment) {}
 }

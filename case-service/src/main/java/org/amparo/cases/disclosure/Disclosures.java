@@ -48,7 +48,10 @@ public class Disclosures {
                     .bind("person", one.person())
                     .bind("case", caseId)
                     .bind("basis", one.basis())
-                    .bindArray("blocks", String.class, one.blocks().stream().map(Block::name).toList())
+                    .bindArray(
+                            "blocks",
+                            String.class,
+                            one.blocks().stream().map(Block::name).toList())
                     .add();
         }
         batch.execute();
@@ -57,9 +60,10 @@ public class Disclosures {
     /** Hands what was prepared for some people on to the referral that follows for them. */
     public void handOn(UUID from, UUID to, Collection<UUID> people) {
         database.handle()
-                .createUpdate("insert into prepared_disclosure (referral_id, receiver, person_id, case_id, basis, blocks)"
-                        + " select :to, receiver, person_id, case_id, basis, blocks from prepared_disclosure"
-                        + " where referral_id = :from and person_id = any (:people)")
+                .createUpdate(
+                        "insert into prepared_disclosure (referral_id, receiver, person_id, case_id, basis, blocks)"
+                                + " select :to, receiver, person_id, case_id, basis, blocks from prepared_disclosure"
+                                + " where referral_id = :from and person_id = any (:people)")
                 .bind("to", to)
                 .bind("from", from)
                 .bindArray("people", UUID.class, people)
@@ -70,7 +74,7 @@ public class Disclosures {
      * Judges an acceptance at the moment it is known here: for each accepted person whose basis still holds and whose
      * exclusions do not name the receiver, a right to open and to deliver. None: nothing is granted.
      */
-    public List<Grant> grant(UUID referral, OrganisationCode receiver, Collection<UUID> people) {
+    public List<Grant> grant(UUID caseId, UUID referral, OrganisationCode receiver, Collection<UUID> people) {
         var prepared = prepared(referral, receiver, people);
         var now = database.now();
         var standing = consents
@@ -80,19 +84,20 @@ public class Disclosures {
                 .collect(Collectors.toMap(Consent::id, Function.identity()));
         var grants = prepared.stream()
                 .filter(one -> standing.containsKey(one.basis()))
-                .map(one -> right(referral, one, standing, now))
+                .map(one -> right(caseId, referral, one, standing, now))
                 .toList();
         access.grant(grants);
         return grants;
     }
 
-    private static Grant right(UUID referral, Prepared one, Map<UUID, Consent> standing, Instant now) {
+    private static Grant right(UUID caseId, UUID referral, Prepared one, Map<UUID, Consent> standing, Instant now) {
         var basis = standing.get(one.basis());
         var latest = now.plus(LONGEST);
         return new Grant(
                 UuidCreator.getTimeOrderedEpoch(),
                 referral,
                 one.person(),
+                caseId,
                 Subject.organisation(one.receiver().code()),
                 Set.of(Rights.OPEN_DISCLOSURE, Rights.DELIVER),
                 one.blocks().stream().map(Block::name).collect(Collectors.toUnmodifiableSet()),

@@ -38,8 +38,9 @@ public class Preparation {
         for (var receiver : receivers) {
             for (var person : people) {
                 if (!excluded.contains(new Excluded(person.id(), receiver.code()))) {
-                    best(bases, person, receiver).ifPresent(basis -> prepared.add(
-                            new Prepared(receiver.code(), person.id(), basis.id(), basis.blocks())));
+                    best(bases, person, receiver)
+                            .ifPresent(basis -> prepared.add(
+                                    new Prepared(receiver.code(), person.id(), basis.id(), basis.blocks())));
                 }
             }
         }
@@ -49,7 +50,8 @@ public class Preparation {
     private Optional<Consent> best(List<Consent> bases, Person person, Organisation receiver) {
         return bases.stream()
                 .filter(basis -> basis.person() == person.number() && basis.letsReferTo(receiver, database.now()))
-                .max(Comparator.<Consent>comparingInt(basis -> basis.blocks().size()).thenComparing(Consent::until));
+                .max(Comparator.<Consent>comparingInt(basis -> basis.blocks().size())
+                        .thenComparing(Consent::until));
     }
 
     private record Excluded(UUID person, OrganisationCode receiver) {}
@@ -64,7 +66,8 @@ public class Preparation {
                         "receivers",
                         String.class,
                         receivers.stream()
-                                .map(receiver -> Subject.organisation(receiver.code().code()))
+                                .map(receiver ->
+                                        Subject.organisation(receiver.code().code()))
                                 .toList())
                 .map((row, context) -> new Excluded(
                         row.getObject("part", UUID.class), new OrganisationCode(row.getString("receiver"))))

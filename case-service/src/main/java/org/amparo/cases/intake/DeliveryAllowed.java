@@ -56,13 +56,13 @@ public record DeliveryAllowed(
     }
 
     /** Of a receiver that accepted, from the moment the acceptance was judged. */
-    public static DeliveryAllowed underReferral(
-            CaseFile caseFile, Grant grant, List<Person> people, Handles handles) {
+    public static DeliveryAllowed underReferral(CaseFile caseFile, Grant grant, List<Person> people, Handles handles) {
         var day = grant.from().atOffset(ZoneOffset.UTC).toLocalDate();
         return of(caseFile, grant, people, handles, person -> day);
     }
 
-    private static DeliveryAllowed of(CaseFile caseFile, Grant grant, List<Person> people, Handles handles, Function<Person, LocalDate> since) {
+    private static DeliveryAllowed of(
+            CaseFile caseFile, Grant grant, List<Person> people, Handles handles, Function<Person, LocalDate> since) {
         return new DeliveryAllowed(
                 grant.id(),
                 handles.of(caseFile.id(), Audience.ASSISTANCE),

@@ -41,8 +41,11 @@ class Erasures {
 
     private UUID ownRightToDeliver(UUID caseId) {
         return database.handle()
-                .select("select id from access_grant where resource = ? and part is null and ? = any (actions)"
-                        + " order by id limit 1", caseId, Rights.DELIVER)
+                .select(
+                        "select id from access_grant where resource = ? and part is null and ? = any (actions)"
+                                + " order by id limit 1",
+                        caseId,
+                        Rights.DELIVER)
                 .mapTo(UUID.class)
                 .one();
     }

@@ -36,8 +36,9 @@ class ExclusionDesk {
         var person = caseFile.person(number).id();
         var id = UuidCreator.getTimeOrderedEpoch();
         database.handle()
-                .createUpdate("insert into exclusion (id, case_id, person_id, subject, reason, recorded_at, recorded_by)"
-                        + " values (:id, :caseId, :person, :subject, :reason, now(), :by)")
+                .createUpdate(
+                        "insert into exclusion (id, case_id, person_id, subject, reason, recorded_at, recorded_by)"
+                                + " values (:id, :caseId, :person, :subject, :reason, now(), :by)")
                 .bind("id", id)
                 .bind("caseId", caseFile.id())
                 .bind("person", person)
@@ -53,7 +54,8 @@ class ExclusionDesk {
     List<ExclusionView> list(CaseReference reference, int number, Caller caller) {
         var caseFile = owned(cases.open(reference, caller, Access.READ), caller);
         return database.handle()
-                .select("select * from exclusion where person_id = ? order by id",
+                .select(
+                        "select * from exclusion where person_id = ? order by id",
                         caseFile.person(number).id())
                 .map((row, context) -> new ExclusionView(
                         row.getObject("id", UUID.class),

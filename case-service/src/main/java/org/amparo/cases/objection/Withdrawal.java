@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param consent the basis that is taken back; null with SHARE_NO_MORE means all of them
  * @param referral the referral whose service is stopped; with STOP_THIS_SERVICE only
  */
-record Withdrawal(Kind kind, @Nullable UUID consent, @Nullable UUID referral) {
+record Withdrawal(
+        Kind kind, @Nullable UUID consent, @Nullable UUID referral) {
     Withdrawal {
         Invalid.required(kind, "kind");
         Invalid.unless(consent == null || kind == Kind.SHARE_NO_MORE, "consent");

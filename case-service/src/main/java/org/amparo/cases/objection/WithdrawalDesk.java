@@ -28,12 +28,7 @@ class WithdrawalDesk {
     private final Clock clock;
 
     WithdrawalDesk(
-            CaseDesk cases,
-            Consents consents,
-            Endings endings,
-            Erasures erasures,
-            Timeline timeline,
-            Clock clock) {
+            CaseDesk cases, Consents consents, Endings endings, Erasures erasures, Timeline timeline, Clock clock) {
         this.cases = cases;
         this.consents = consents;
         this.endings = endings;
@@ -58,7 +53,9 @@ class WithdrawalDesk {
 
     private void shareNoMore(CaseFile caseFile, Person person, Withdrawal withdrawal) {
         var ended = consents.withdraw(
-                person.id(), Optional.ofNullable(withdrawal.consent()), withdrawal.kind().name());
+                person.id(),
+                Optional.ofNullable(withdrawal.consent()),
+                withdrawal.kind().name());
         if (ended.isEmpty() && withdrawal.consent() != null) {
             throw new Refused(ObjectionProblem.NO_SUCH_CONSENT);
         }

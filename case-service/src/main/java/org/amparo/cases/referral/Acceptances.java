@@ -46,7 +46,9 @@ class Acceptances {
     void judge(Referral referral, OrganisationCode receiver, List<UUID> accepted) {
         var still = new ArrayList<>(accepted);
         still.retainAll(referrals.people(referral.id()));
-        var rights = referral.stage().isEnd() ? List.<Grant>of() : disclosures.grant(referral.id(), receiver, still);
+        var rights = referral.stage().isEnd()
+                ? List.<Grant>of()
+                : disclosures.grant(referral.caseId(), referral.id(), receiver, still);
         if (rights.isEmpty()) {
             refuse(referral, receiver);
         } else {
@@ -70,7 +72,9 @@ class Acceptances {
         events.add(new DisclosureOpened(
                 referral.id(),
                 receiver,
-                rights.stream().map(right -> handles.of(part(right), Audience.REFERRAL)).toList(),
+                rights.stream()
+                        .map(right -> handles.of(part(right), Audience.REFERRAL))
+                        .toList(),
                 rights.stream().map(Grant::until).max(Instant::compareTo).orElseThrow(),
                 clock.instant()));
         rights.forEach(right -> events.add(mayDeliver(caseFile, right)));

@@ -25,7 +25,8 @@ interface Answered {
     record Expired(UUID referral, OrganisationCode receiver, boolean last) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record StageChanged(UUID referral, Stage stage, @Nullable Reason outcome) {}
+    record StageChanged(
+            UUID referral, Stage stage, @Nullable Reason outcome) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record SplitOff(
@@ -36,7 +37,7 @@ interface Answered {
         private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,60}");
 
         @JsonCreator
-        Reason {
+        public Reason {
             if (!FORM.matcher(code).matches()) {
                 throw new IllegalArgumentException("not a code");
             }

@@ -9,7 +9,9 @@ import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Topic;
 
 /** An acceptance was judged and opens something. */
-record DisclosureOpened(UUID referral, OrganisationCode receiver, List<Handle> people, Instant until, Instant occurredAt) implements Event {
+record DisclosureOpened(
+        UUID referral, OrganisationCode receiver, List<Handle> people, Instant until, Instant occurredAt)
+        implements Event {
     @Override
     public Topic topic() {
         return Topic.REFERRAL_REQUESTS;

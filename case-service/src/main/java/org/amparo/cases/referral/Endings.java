@@ -72,8 +72,8 @@ public class Endings {
 
     private void leave(Referral referral, UUID person) {
         referrals.leave(referral.id(), List.of(person));
-        outbox.append(new PeopleWithdrawn(
-                referral.id(), List.of(handles.of(person, Audience.REFERRAL)), clock.instant()));
+        outbox.append(
+                new PeopleWithdrawn(referral.id(), List.of(handles.of(person, Audience.REFERRAL)), clock.instant()));
     }
 
     private void tellRevoked(UUID caseId, List<Grant> ended) {

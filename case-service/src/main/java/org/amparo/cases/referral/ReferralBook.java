@@ -27,8 +27,7 @@ class ReferralBook {
     private final Outbox outbox;
     private final Clock clock;
 
-    ReferralBook(
-            Referrals referrals, Endings endings, Handles handles, Timeline timeline, Outbox outbox, Clock clock) {
+    ReferralBook(Referrals referrals, Endings endings, Handles handles, Timeline timeline, Outbox outbox, Clock clock) {
         this.referrals = referrals;
         this.endings = endings;
         this.handles = handles;
@@ -39,7 +38,9 @@ class ReferralBook {
 
     void open(Referral referral, CaseFile caseFile, List<Person> people) {
         referrals.add(
-                referral, caseFile.organisation(), people.stream().map(Person::id).toList());
+                referral,
+                caseFile.organisation(),
+                people.stream().map(Person::id).toList());
         outbox.append(requested(referral, caseFile, people));
         note(referral, Entry.Kind.REFERRAL_REQUESTED, null, referral.service().name());
     }

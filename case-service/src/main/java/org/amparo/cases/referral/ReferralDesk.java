@@ -76,8 +76,7 @@ class ReferralDesk {
             throw new Refused(ReferralProblem.RECEIVER_IS_SENDER);
         }
         return wish.receivers().stream()
-                .map(code ->
-                        organisations.find(code).orElseThrow(() -> new Refused(ReferralProblem.NO_SUCH_RECEIVER)))
+                .map(code -> organisations.find(code).orElseThrow(() -> new Refused(ReferralProblem.NO_SUCH_RECEIVER)))
                 .toList();
     }
 

@@ -46,7 +46,8 @@ class ReferralProgress {
         var referral = lock(told.referral());
         if (told.reported()) {
             // Nobody of the receiver logs in: the acceptance is shown as reported and opens nothing.
-            referrals.move(referral.id(), referral.stage().isEnd() ? referral.stage() : Stage.ACCEPTED, told.receiver());
+            referrals.move(
+                    referral.id(), referral.stage().isEnd() ? referral.stage() : Stage.ACCEPTED, told.receiver());
             book.note(referral, Entry.Kind.REFERRAL_ACCEPTANCE_REPORTED, told.receiver(), null);
             return;
         }
@@ -59,7 +60,11 @@ class ReferralProgress {
         if (told.last() && !referral.stage().isEnd()) {
             referrals.move(referral.id(), Stage.DECLINED, told.receiver());
         }
-        book.note(referral, Entry.Kind.REFERRAL_DECLINED, told.receiver(), told.reason().code());
+        book.note(
+                referral,
+                Entry.Kind.REFERRAL_DECLINED,
+                told.receiver(),
+                told.reason().code());
     }
 
     void expired(Answered.Expired told) {
@@ -76,7 +81,11 @@ class ReferralProgress {
         if (told.stage().isEnd()) {
             endings.endAll(referral, referral.caseId());
         }
-        book.note(referral, Entry.Kind.REFERRAL_MOVED_ON, referral.receiver(), told.stage().name());
+        book.note(
+                referral,
+                Entry.Kind.REFERRAL_MOVED_ON,
+                referral.receiver(),
+                told.stage().name());
     }
 
     void splitOff(Answered.SplitOff told) {

@@ -18,7 +18,20 @@ import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Topic;
 
 /** Asks referral-service to find a receiver: the card, and whom to ask in which order. */
-record ReferralRequested(UUID referral, ReferralNumber number, Handle caseFile, Country country, OrganisationCode organisation, ServiceType service, Urgency urgency, SecurityLevel securityLevel, List<Language> languages, List<OrganisationCode> receivers, List<OnCard> people, Instant requestedAt) implements Event {
+record ReferralRequested(
+        UUID referral,
+        ReferralNumber number,
+        Handle caseFile,
+        Country country,
+        OrganisationCode organisation,
+        ServiceType service,
+        Urgency urgency,
+        SecurityLevel securityLevel,
+        List<Language> languages,
+        List<OrganisationCode> receivers,
+        List<OnCard> people,
+        Instant requestedAt)
+        implements Event {
     /** One of the people, as coarse as a receiver needs to say yes or no. */
     record OnCard(Handle person, AgeBand ageBand, Gender gender, Set<SupportNeed> supportNeeds) {}
 

@@ -31,8 +31,8 @@ class ReferralResource {
     public Response refer(@PathParam("reference") CaseReference reference, NewReferral referral) {
         var asked = desk.refer(reference, referral, callers.current());
         return Response.accepted(new Asked(asked.id(), asked.number()))
-                .location(UriBuilder.fromPath("/cases/{reference}/referrals/{id}")
-                        .build(reference.value(), asked.id()))
+                .location(
+                        UriBuilder.fromPath("/cases/{reference}/referrals/{id}").build(reference.value(), asked.id()))
                 .build();
     }
 

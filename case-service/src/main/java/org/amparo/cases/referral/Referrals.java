@@ -31,13 +31,19 @@ class Referrals {
                         insert into referral_request (id, number, case_id, organisation, service, urgency, receivers,
                             stage, requested_at)
                         values (:id, :number, :caseId, :organisation, :service, :urgency, :receivers, :stage, :at)""")
-                .bindMethods(referral)
+                .bind("id", referral.id())
+                .bind("caseId", referral.caseId())
+                .bind("service", referral.service())
+                .bind("urgency", referral.urgency())
+                .bind("stage", referral.stage())
                 .bind("number", referral.number().value())
                 .bind("organisation", organisation)
                 .bindArray(
                         "receivers",
                         String.class,
-                        referral.receivers().stream().map(OrganisationCode::code).toList())
+                        referral.receivers().stream()
+                                .map(OrganisationCode::code)
+                                .toList())
                 .bind("at", referral.requestedAt().atOffset(ZoneOffset.UTC))
                 .execute();
         var batch = database.handle()
@@ -63,8 +69,10 @@ class Referrals {
     /** The referral, its case locked first: whoever withdraws waits, or is waited for. */
     Optional<Referral> lock(UUID id) {
         database.handle()
-                .select("select f.id from case_file f join referral_request r on r.case_id = f.id where r.id = ?"
-                        + " for update of f", id)
+                .select(
+                        "select f.id from case_file f join referral_request r on r.case_id = f.id where r.id = ?"
+                                + " for update of f",
+                        id)
                 .mapTo(UUID.class)
                 .findOne();
         return find(id);
@@ -73,16 +81,21 @@ class Referrals {
     /** People still in the referral. */
     List<UUID> people(UUID referral) {
         return database.handle()
-                .select("select person_id from referral_person where referral_id = ? and withdrawn_at is null", referral)
+                .select(
+                        "select person_id from referral_person where referral_id = ? and withdrawn_at is null",
+                        referral)
                 .mapTo(UUID.class)
                 .list();
     }
 
     /** Referrals under way that one person is still in. */
     List<Referral> underWayOf(UUID person) {
-        return database.handle()
-                .select("select r.* from referral_request r join referral_person p on p.referral_id = r.id"
-                        + " where p.person_id = ? and p.withdrawn_at is null order by r.id", person)
+        return database
+                .handle()
+                .select(
+                        "select r.* from referral_request r join referral_person p on p.referral_id = r.id"
+                                + " where p.person_id = ? and p.withdrawn_at is null order by r.id",
+                        person)
                 .map((row, context) -> referral(row))
                 .stream()
                 .filter(referral -> !referral.stage().isEnd())
@@ -91,11 +104,13 @@ class Referrals {
 
     /** Those of them whose prepared disclosures of this person rest on one of these bases. */
     List<Referral> underWayRestingOn(UUID person, Collection<UUID> bases) {
-        return database.handle()
-                .createQuery("select distinct r.* from referral_request r"
-                        + " join referral_person p on p.referral_id = r.id"
-                        + " join prepared_disclosure d on d.referral_id = r.id and d.person_id = p.person_id"
-                        + " where p.person_id = :person and p.withdrawn_at is null and d.basis = any (:bases) order by r.id")
+        return database
+                .handle()
+                .createQuery(
+                        "select distinct r.* from referral_request r"
+                                + " join referral_person p on p.referral_id = r.id"
+                                + " join prepared_disclosure d on d.referral_id = r.id and d.person_id = p.person_id"
+                                + " where p.person_id = :person and p.withdrawn_at is null and d.basis = any (:bases) order by r.id")
                 .bind("person", person)
                 .bindArray("bases", UUID.class, bases)
                 .map((row, context) -> referral(row))
@@ -124,8 +139,7 @@ class Referrals {
     }
 
     void disclose(UUID referral, Referral.DisclosureState state) {
-        database.handle()
-                .execute("update referral_request set disclosure = ? where id = ?", state.name(), referral);
+        database.handle().execute("update referral_request set disclosure = ? where id = ?", state.name(), referral);
     }
 
     private static Referral referral(ResultSet row) throws SQLException {

@@ -1,0 +1,292 @@
+package org.amparo.cases.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.amparo.kit.testing.RealDatabase;
+import org.amparo.kit.testing.Rows;
+import org.amparo.kit.testing.WrittenEvents;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "CASE"))
+class ReferralResourceTest {
+    @Inject
+    ReferralStory story;
+
+    @Test
+    void twoOfThreeAreReferredWithACardThatNamesNobodyElse() {
+        var family = story.aFamily();
+
+        var referral = story.aReferralOfTwo(family);
+
+        assertThat(story.about("referral.requested.v1", referral).getFirst().get("people"))
+                .hasSize(2);
+        ReferralStory.ROSA
+                .reads()
+                .get(family + "/referrals/" + referral)
+                .then()
+                .statusCode(200)
+                .body("people", equalTo(List.of(1, 3)))
+                .body("stage", equalTo("OFFERED"));
+    }
+
+    @Test
+    void oneSpousesConsentNeverCoversTheOther() {
+        var family = story.aFamily();
+        story.consents(family, 1, "EC-PUENTE");
+        var events = WrittenEvents.ofType("referral.requested.v1").size();
+
+        story.refers(family, List.of(1, 2), "EC-PUENTE")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:amparo:problem:no-basis-for-sharing"));
+
+        assertThat(WrittenEvents.ofType("referral.requested.v1")).hasSize(events);
+    }
+
+    @Test
+    void aConsentForOneReceiverCoversNoOther() {
+        var family = story.aFamily();
+        story.consents(family, 1, "EC-PUENTE");
+
+        story.refers(family, List.of(1), "PA-CANAL-SEGURO").then().statusCode(422);
+    }
+
+    @Test
+    void aConsentForSheltersInEcuadorCoversAShelterInEcuadorAlone() {
+        var family = story.aFamily();
+        var shelters = Map.<String, Object>of("ofClass", "SHELTER", "country", "ECU");
+        ReferralStory.ROSA
+                .sends(story.consent(1, shelters, "CARD"))
+                .post(family + "/people/1/consents")
+                .then()
+                .statusCode(201);
+
+        story.refers(family, List.of(1), "EC-PUENTE").then().statusCode(202);
+        story.refers(family, List.of(1), "PA-CANAL-SEGURO").then().statusCode(422);
+    }
+
+    @Test
+    void anExpiredConsentCoversNobody() {
+        var family = story.aFamily();
+        var consent = story.consents(family, 1, "EC-PUENTE");
+        Rows.change(
+                "update consent set valid_from = now() - interval '2 d', valid_until = now() - interval '1 d'"
+                        + " where id = cast(? as uuid)",
+                consent);
+
+        story.refers(family, List.of(1), "EC-PUENTE").then().statusCode(422);
+    }
+
+    @Test
+    void anExcludedReceiverLooksLikeOneWithoutABasis() {
+        var family = story.aFamily();
+        story.consents(family, 1, "EC-PUENTE");
+        ReferralStory.ROSA
+                .sends(Map.of("organisation", "EC-PUENTE", "reason", "FEARS_REPRISAL"))
+                .post(family + "/people/1/exclusions")
+                .then()
+                .statusCode(201);
+
+        var excluded = story.refers(family, List.of(1), "EC-PUENTE");
+        var withoutBasis = story.refers(family, List.of(1), "PA-CANAL-SEGURO");
+
+        assertThat(excluded.statusCode()).isEqualTo(422);
+        assertThat(excluded.asString()).isEqualTo(withoutBasis.asString());
+        ReferralStory.ROSA.reads().get(family + "/people/1/exclusions").then().body("$", hasSize(1));
+        ReferralStory.SUPERVISOR
+                .reads()
+                .get(family + "/people/1/exclusions")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anAcceptanceOpensTheBlocksOfTheBasisToTheReceiverAlone() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        ReferralStory.ROSA
+                .sends(Map.of(
+                        "track",
+                        "OURS",
+                        "status",
+                        "POSSIBLE_VICTIM_OF_TRAFFICKING",
+                        "decidedBy",
+                        "NGO",
+                        "act",
+                        List.of("RECRUITMENT"),
+                        "means",
+                        List.of("DECEPTION"),
+                        "purpose",
+                        List.of("FORCED_LABOUR_OR_SERVICES"),
+                        "exploitation",
+                        List.of("FORCED_LABOUR"),
+                        "control",
+                        List.of("DECLINED")))
+                .post(family + "/people/1/assessments")
+                .then()
+                .statusCode(201);
+        story.assertAbsentFor(ReferralStory.PARTNER, referral);
+
+        story.accepts(referral, "EC-PUENTE");
+
+        story.opens(ReferralStory.PARTNER, referral)
+                .then()
+                .statusCode(200)
+                .body("people", hasSize(2))
+                .body("nothingSharedFor", equalTo(0))
+                .body("people.assessment.flatten().act.flatten()", hasItem("RECRUITMENT"));
+        story.assertAbsentFor(ReferralStory.OTHER_PARTNER, referral);
+        assertThat(story.about("disclosure.opened.v1", referral)).hasSize(1);
+    }
+
+    @Test
+    void anAcceptanceAfterAWithdrawalOpensNothing() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        withdraw(family, 1);
+        withdraw(family, 3);
+
+        story.accepts(referral, "EC-PUENTE");
+
+        story.assertAbsentFor(ReferralStory.PARTNER, referral);
+        assertThat(story.about("disclosure.refused.v1", referral)).hasSize(1);
+        assertThat(story.about("referral.people-withdrawn.v1", referral)).hasSize(2);
+        ReferralStory.ROSA
+                .reads()
+                .get(family + "/referrals/" + referral)
+                .then()
+                .body("stage", equalTo("CONSENT_WITHDRAWN"));
+    }
+
+    @Test
+    void aWithdrawalAfterTheAcceptanceClosesThatPersonAtOnce() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        story.accepts(referral, "EC-PUENTE");
+
+        withdraw(family, 1);
+
+        story.opens(ReferralStory.PARTNER, referral)
+                .then()
+                .statusCode(200)
+                .body("people", hasSize(1))
+                .body("nothingSharedFor", equalTo(1));
+        withdraw(family, 3);
+        story.assertAbsentFor(ReferralStory.PARTNER, referral);
+        assertThat(story.about("disclosure.ended.v1", referral)).hasSize(1);
+    }
+
+    @Test
+    void stoppingThisServiceEndsOneReferralAndNoOther() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        var other = story.refers(family, List.of(1), "EC-PUENTE")
+                .then()
+                .statusCode(202)
+                .extract();
+        story.accepts(referral, "EC-PUENTE");
+
+        ReferralStory.ROSA
+                .sends(Map.of("kind", "STOP_THIS_SERVICE", "referral", referral.toString()))
+                .post(family + "/people/1/withdrawals")
+                .then()
+                .statusCode(204);
+
+        story.opens(ReferralStory.PARTNER, referral).then().body("people", hasSize(1));
+        ReferralStory.ROSA.reads().get(other.header("Location")).then().body("people", equalTo(List.of(1)));
+    }
+
+    @Test
+    void whoAskedToBeErasedIsReferredNoMoreAndDeliveredToNoMore() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        story.accepts(referral, "EC-PUENTE");
+        var narrowed = WrittenEvents.ofType("access.changed.v1").size();
+
+        ReferralStory.ROSA
+                .sends(Map.of("kind", "ERASE_ME"))
+                .post(family + "/people/1/withdrawals")
+                .then()
+                .statusCode(204);
+
+        story.opens(ReferralStory.PARTNER, referral).then().body("people", hasSize(1));
+        assertThat(WrittenEvents.ofType("access.changed.v1")).hasSize(narrowed + 1);
+        ReferralStory.ROSA
+                .sends(story.consent(1, Map.of("organisation", "EC-PUENTE"), "CARD"))
+                .post(family + "/people/1/consents")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:amparo:problem:erasure-is-queued"));
+    }
+
+    @Test
+    void anExclusionEndsWhatTheReceiverCouldOpen() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        story.accepts(referral, "EC-PUENTE");
+
+        ReferralStory.ROSA
+                .sends(Map.of("organisation", "EC-PUENTE", "reason", "TRAFFICKER_TIE"))
+                .post(family + "/people/3/exclusions")
+                .then()
+                .statusCode(201);
+
+        story.opens(ReferralStory.PARTNER, referral).then().body("people", hasSize(1));
+    }
+
+    @Test
+    void aReferralThatEndsClosesWhatItOpened() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        story.accepts(referral, "EC-PUENTE");
+
+        story.tells("referral.stage-changed.v1", referral, ",\"stage\":\"COMPLETED\",\"outcome\":\"SUCCESSFUL\"");
+
+        story.assertAbsentFor(ReferralStory.PARTNER, referral);
+        ReferralStory.ROSA
+                .reads()
+                .get(family + "/timeline")
+                .then()
+                .statusCode(200)
+                .body("kind", hasItem("REFERRAL_MOVED_ON"));
+    }
+
+    @Test
+    void theSenderTakesAReferralBackOnce() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        var address = family + "/referrals/" + referral + "/withdrawal";
+
+        ReferralStory.ROSA
+                .sends(Map.of("reason", "NO_LONGER_NEEDED"))
+                .post(address)
+                .then()
+                .statusCode(204);
+
+        assertThat(story.about("referral.request-withdrawn.v1", referral)).hasSize(1);
+        ReferralStory.ROSA
+                .sends(Map.of("reason", "NO_LONGER_NEEDED"))
+                .post(address)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:amparo:problem:referral-has-ended"));
+    }
+
+    private static void withdraw(String family, int person) {
+        ReferralStory.ROSA
+                .sends(Map.of("kind", "SHARE_NO_MORE"))
+                .post(family + "/people/" + person + "/withdrawals")
+                .then()
+                .statusCode(204);
+    }
+}
