@@ -1,0 +1,17 @@
+package org.amparo.referrals.facts;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** Names a fact: a keyed hash of what it is about, so that a correction replaces it and nobody can trace it back. */
+record FactKey(@JsonValue String value) {
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{32}");
+
+    @JsonCreator
+    FactKey {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a fact key");
+        }
+    }
+}
