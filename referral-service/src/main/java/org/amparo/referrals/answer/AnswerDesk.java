@@ -40,7 +40,7 @@ class AnswerDesk {
         }
         var now = clock.instant();
         var turn = Answers.accept(referral, acceptance.people(), Answer.yes(now), ifLeftOut(), now);
-        return docket.keep(referral, turn, caller.user());
+        return docket.keep(referral, turn, caller);
     }
 
     /** Two colleagues who press the same button have said one yes. */
@@ -73,7 +73,7 @@ class AnswerDesk {
                     case ACCEPTED -> Answers.accept(referral, reported.people(), answer, ifLeftOut(), now);
                     case DECLINED -> Answers.decline(referral, answer, now);
                 };
-        return docket.keep(referral, turn, caller.user());
+        return docket.keep(referral, turn, caller);
     }
 
     private void mustBeHeardInTime(Referral referral, ReportedAnswer reported) {

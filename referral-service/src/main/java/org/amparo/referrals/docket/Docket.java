@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.access.Caseload;
+import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.outbox.Outbox;
 import org.amparo.referrals.facts.ReferralFacts;
@@ -46,13 +47,17 @@ public class Docket {
         tell(turn, false);
     }
 
-    /** Keeps what happened to a referral that does not involve a writer's right to see others. Answers its version. */
-    public long keep(Referral before, Turn turn) {
-        return keep(before, turn, "user:nobody");
+    /** Keeps what somebody did to a referral, and the referral of those left out by it. Answers its version. */
+    public long keep(Referral before, Turn turn, Caller writer) {
+        var leftOut = turn.splitOff();
+        if (leftOut != null) {
+            openFor(writer.user(), leftOut);
+        }
+        return keep(before, turn);
     }
 
-    /** Keeps what somebody did to a referral. Answers its version. */
-    public long keep(Referral before, Turn turn, String writer) {
+    /** Keeps what happened to a referral. Answers its version. */
+    public long keep(Referral before, Turn turn) {
         var after = turn.referral();
         if (after.equals(before)) {
             return before.version();
@@ -61,9 +66,6 @@ public class Docket {
         after.openOffer()
                 .filter(open -> isNew(open, before))
                 .ifPresent(open -> access.grant(Rights.ofReceiver(after, open, database.now())));
-        if (turn.splitOff() != null) {
-            openFor(writer, turn.splitOff());
-        }
         tell(turn, before.stage().isTerminal());
         caseload.touch(after.id());
         // Last, because from here on the receiver whose turn is over does not see the referral any more.

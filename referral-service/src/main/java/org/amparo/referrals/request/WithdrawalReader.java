@@ -59,9 +59,8 @@ class WithdrawalReader implements EventReader {
     /** Wherever they are by now: an acceptance in part may have moved them while their word was on its way. */
     private void letGo(UUID from, Set<Handle> people) {
         turn(from, referral -> Course.withdrawPeople(referral, people, database.now()));
-        referrals
-                .lockSplitOffFrom(from)
-                .forEach(id -> turn(id, referral -> Course.withdrawPeople(referral, people, database.now())));
+        // Asked only now that the referral is locked: nobody can move people out of it any more.
+        referrals.splitOffFrom(from).forEach(id -> letGo(id, people));
     }
 
     private void turn(UUID id, Function<Referral, Turn> what) {
