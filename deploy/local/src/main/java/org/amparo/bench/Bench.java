@@ -1,0 +1,51 @@
+package org.amparo.bench;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.Duration;
+import org.amparo.local.AmparoService;
+import org.amparo.local.LocalSystem;
+import org.amparo.local.Progress;
+import org.amparo.local.SystemOptions;
+import org.amparo.local.SystemPorts;
+
+/** {@code deploy/bench}: starts a system of its own, warms it, measures, and stops it. */
+public final class Bench {
+    private static final Duration WARM = Duration.ofSeconds(75);
+    private static final Duration EACH = Duration.ofSeconds(20);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free());
+        try (var system = LocalSystem.start(options, Progress.logged())) {
+            commitTimestamps(system);
+            var caseworker = new Login("http://localhost:" + options.ports().keycloak(), "caseworker.pe");
+            var other = new Login("http://localhost:" + options.ports().keycloak(), "caseworker2.pe");
+            var supervisor = new Login("http://localhost:" + options.ports().keycloak(), "supervisor.pe");
+            var caseService = system.url(AmparoService.CASE);
+            var registration = new RegistrationBench(system, new Http(caseService, caseworker), EACH);
+            System.out.println("Warming for " + WARM.toSeconds() + " s ...");
+            registration.warm(WARM);
+            var perSecond = registration.measure();
+            new EffectBench(system, new Http(caseService, caseworker)).measure(perSecond / 2, EACH);
+            new DrainBench(system).measure();
+            new ListBench(system, new Http(caseService, other), new Http(caseService, supervisor), other.subject())
+                    .measure(cases);
+        }
+    }
+
+    /** PostgreSQL writes down when each transaction was committed: what the latency bench reads. */
+    private static void commitTimestamps(LocalSystem system) throws Exception {
+        try (var connection = DriverManager.getConnection(
+                "jdbc:postgresql://localhost:"
+                        + system.database(AmparoService.CASE).port() + "/postgres",
+                "postgres",
+                "")) {
+            connection.createStatement().execute("alter system set track_commit_timestamp = on");
+        }
+        system.stop(LocalSystem.POSTGRESQL);
+        system.start(LocalSystem.POSTGRESQL);
+    }
+}

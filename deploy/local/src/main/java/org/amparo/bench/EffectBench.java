@@ -1,0 +1,89 @@
+package org.amparo.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.amparo.local.AmparoService;
+import org.amparo.local.LocalSystem;
+
+/** From the commit of a registration to the commit of its effect in assistance-service, by PostgreSQL's own clock. */
+final class EffectBench {
+    private final LocalSystem system;
+    private final Http http;
+
+    EffectBench(LocalSystem system, Http http) {
+        this.system = system;
+        this.http = http;
+    }
+
+    void measure(double perSecond, Duration duration) throws SQLException, InterruptedException {
+        var since = now();
+        arriveEvenly(perSecond, duration);
+        TimeUnit.SECONDS.sleep(3);
+        var committed = commits(
+                "cases",
+                "select key, pg_xact_commit_timestamp(xmin) from stream_head"
+                        + " where topic = 'amparo.cases' and pg_xact_commit_timestamp(xmin) > ?",
+                since);
+        var effective = commits(
+                "assistance",
+                "select key, pg_xact_commit_timestamp(xmin) from inbox_cursor"
+                        + " where topic = 'amparo.cases' and pg_xact_commit_timestamp(xmin) > ?",
+                since);
+        var times = committed.entrySet().stream()
+                .filter(commit -> effective.containsKey(commit.getKey()))
+                .mapToLong(commit -> Duration.between(commit.getValue(), effective.get(commit.getKey()))
+                                .toNanos()
+                        / 1000)
+                .toArray();
+        System.out.printf("Commit to effect in assistance-service at half load (aim: p50 <= 20 ms, p99 <= 150 ms)%n");
+        System.out.printf(
+                "  %d of %d registrations arrived  %s%n",
+                times.length,
+                committed.size(),
+                Latencies.of(times, duration.toMillis() / 1000.0).sentence());
+    }
+
+    private void arriveEvenly(double perSecond, Duration duration) throws InterruptedException {
+        var pause = (long) (1e9 / perSecond);
+        try (var clock = Executors.newScheduledThreadPool(4)) {
+            var registration = ServiceRegistration.through(http);
+            var ticking = clock.scheduleAtFixedRate(registration::once, 0, pause, TimeUnit.NANOSECONDS);
+            TimeUnit.MILLISECONDS.sleep(duration.toMillis());
+            ticking.cancel(false);
+        }
+    }
+
+    private Map<String, OffsetDateTime> commits(String database, String sql, OffsetDateTime since) throws SQLException {
+        try (var connection = superuser(database);
+                var select = connection.prepareStatement(sql)) {
+            select.setObject(1, since);
+            var commits = new HashMap<String, OffsetDateTime>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    commits.put(rows.getString(1), rows.getObject(2, OffsetDateTime.class));
+                }
+            }
+            return commits;
+        }
+    }
+
+    private OffsetDateTime now() throws SQLException {
+        try (var connection = superuser("cases");
+                var rows = connection.createStatement().executeQuery("select now()")) {
+            rows.next();
+            return rows.getObject(1, OffsetDateTime.class);
+        }
+    }
+
+    private Connection superuser(String database) throws SQLException {
+        var port = system.database(AmparoService.CASE).port();
+        return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database, "postgres", "");
+    }
+}

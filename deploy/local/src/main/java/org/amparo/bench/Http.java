@@ -1,0 +1,58 @@
+package org.amparo.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** The lightest client of the platform: it shares the machine with what is measured. */
+record Http(String base, Login login) {
+
+    String get(String path) {
+        try {
+            return answer(open(path), 200);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    void post(String path, String key, byte[] body, int expected) {
+        try {
+            var connection = open(path);
+            connection.setRequestMethod("POST");
+            connection.setDoOutput(true);
+            connection.setFixedLengthStreamingMode(body.length);
+            connection.setRequestProperty("Content-Type", "application/json");
+            connection.setRequestProperty("Idempotency-Key", key);
+            try (var out = connection.getOutputStream()) {
+                out.write(body);
+            }
+            answer(connection, expected);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private HttpURLConnection open(String path) throws IOException {
+        try {
+            var connection = (HttpURLConnection) URI.create(base + path).toURL().openConnection();
+            connection.setRequestProperty("Authorization", "Bearer " + login.token());
+            return connection;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped", stopped);
+        }
+    }
+
+    private static String answer(HttpURLConnection connection, int expected) throws IOException {
+        var status = connection.getResponseCode();
+        try (var in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            var body = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (status != expected) {
+                throw new IOException("status " + status + " instead of " + expected + ": " + body);
+            }
+            return body;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.amparo.bench;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import org.amparo.local.AmparoService;
+import org.amparo.local.LocalSystem;
+
+/** Registration through the real service beside the raw bound, at 1, 4 and 16 clients. */
+final class RegistrationBench {
+    private final LocalSystem system;
+    private final Http http;
+    private final Duration each;
+
+    RegistrationBench(LocalSystem system, Http http, Duration each) {
+        this.system = system;
+        this.http = http;
+        this.each = each;
+    }
+
+    void warm(Duration duration) throws ExecutionException, InterruptedException {
+        ClosedLoop.run(4, duration, () -> ServiceRegistration.through(http));
+        ClosedLoop.run(4, duration.dividedBy(6), this::raw);
+    }
+
+    /** Throughput of the service at 4 clients, for the half load of the latency bench. */
+    double measure() throws ExecutionException, InterruptedException {
+        var atFour = 0.0;
+        System.out.println("Registration of a case of two people (aim: ratio at least 0.30 of the raw bound)");
+        for (var clients : new int[] {1, 4, 16}) {
+            var raw = ClosedLoop.run(clients, each, this::raw);
+            var cpuBefore = cpu();
+            var service = ClosedLoop.run(clients, each, () -> ServiceRegistration.through(http));
+            var cpuPerRequest = (cpu() - cpuBefore) / (service.perSecond() * service.seconds());
+            System.out.printf(Locale.ROOT, "  %2d clients  raw JDBC  %s%n", clients, raw.sentence());
+            System.out.printf(
+                    Locale.ROOT,
+                    "              service   %s   ratio %.2f   service CPU %.2f ms a request%n",
+                    service.sentence(),
+                    service.perSecond() / raw.perSecond(),
+                    cpuPerRequest);
+            atFour = clients == 4 ? service.perSecond() : atFour;
+        }
+        return atFour;
+    }
+
+    private RawRegistration raw() throws SQLException {
+        return new RawRegistration(system.database(AmparoService.CASE).asApp());
+    }
+
+    /** CPU time of the service so far, in milliseconds. */
+    private double cpu() {
+        return system.process(AmparoService.CASE.module())
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
+    }
+}
