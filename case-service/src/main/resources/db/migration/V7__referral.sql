@@ -15,7 +15,6 @@ create table referral_request (
     constraint referral_request_is_known_by_its_id primary key (id),
     constraint referral_request_number_is_given_once unique (number),
     constraint referral_request_is_of_a_case foreign key (case_id) references case_file,
-    constraint referral_request_names_receivers check (cardinality(receivers) > 0),
     constraint referral_request_disclosure_is_known check (disclosure in ('NONE', 'OPEN', 'ENDED', 'REFUSED'))
 );
 create index referral_request_of_case on referral_request (case_id, requested_at);

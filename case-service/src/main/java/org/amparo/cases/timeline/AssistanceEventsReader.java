@@ -44,7 +44,7 @@ class AssistanceEventsReader implements EventReader {
                 caseId,
                 new Entry(
                         delivered.occurredAt(),
-                        Entry.Kind.DELIVERED,
+                        delivered.kind(),
                         null,
                         delivered.organisation().code(),
                         delivered.service().name()));

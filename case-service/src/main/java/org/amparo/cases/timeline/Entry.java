@@ -33,6 +33,8 @@ public record Entry(
         DISCLOSURE_REFUSED,
         DISCLOSURE_ENDED,
         DELIVERED,
+        DELIVERY_CORRECTED,
+        DELIVERY_VOIDED,
         CONSENT_RECORDED,
         WITHDRAWN,
         ERASURE_QUEUED,
