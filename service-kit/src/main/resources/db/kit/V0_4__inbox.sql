@@ -8,7 +8,8 @@ create table inbox_cursor (
     constraint inbox_cursor_is_one_per_stream primary key (source, topic, key)
 );
 
--- Events that wait for an earlier one, and events that were parked because they cannot have their effect.
+-- Events that wait for an earlier one, events that were parked because they cannot have their effect, and records that
+-- could not be read at all, which belong to no stream.
 create table inbox_held (
     id             uuid        not null,
     source         text        not null,
@@ -26,7 +27,7 @@ create table inbox_held (
     held_at        timestamptz not null default now(),
     constraint inbox_held_is_known_by_its_id primary key (id),
     constraint inbox_held_once unique (source, topic, key, epoch, sequence),
-    constraint inbox_held_waits_or_is_parked check (state in ('waiting', 'parked'))
+    constraint inbox_held_has_a_known_state check (state in ('waiting', 'parked', 'unreadable'))
 );
 
 -- Who replayed what, with what result: an administrator's action leaves its trace.
@@ -48,11 +49,4 @@ create table inbox_ahead (
     found_at timestamptz not null default now()
 );
 
--- The logs the inbox read from. Another id under the same name is read from its beginning.
-create table inbox_topic (
-    topic    text not null,
-    topic_id text not null,
-    constraint inbox_topic_is_one_per_name primary key (topic)
-);
-
-grant select, insert, update, delete on inbox_cursor, inbox_held, inbox_replay, inbox_ahead, inbox_topic to ${worker};
+grant select, insert, update, delete on inbox_cursor, inbox_held, inbox_replay, inbox_ahead to ${worker};

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
@@ -55,16 +56,7 @@ public class Database {
 
     /** Runs work that no caller asked for, as the worker role, in a transaction of its own. */
     public <T extends @Nullable Object> T work(Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var handle = open(worker);
-            transaction.putResource(
-                    NOW,
-                    handle.select("select now()")
-                            .mapTo(OffsetDateTime.class)
-                            .one()
-                            .toInstant());
-            return work.call();
-        });
+        return QuarkusTransaction.requiringNew().call(() -> speak(worker, Database::begin, work));
     }
 
     /** The time at which the running transaction began, by the database's clock: every replica judges alike. */
@@ -79,21 +71,36 @@ public class Database {
         return transaction.getResource(NOW) != null;
     }
 
-    void beginAs(Collection<String> subjects, String requestId) {
+    /** Runs work of a caller inside the transaction that surrounds it, after saying who that is. */
+    <T extends @Nullable Object> T workAs(Collection<String> subjects, String requestId, Callable<T> work)
+            throws Exception {
+        return speak(app, handle -> begin(handle, subjects, requestId), work);
+    }
+
+    private <T extends @Nullable Object> T speak(Jdbi role, Function<Handle, OffsetDateTime> begin, Callable<T> work)
+            throws Exception {
+        // Closed at the end of the work: the connection itself stays with the transaction until that ends.
+        try (var handle = role.open()) {
+            transaction.putResource(HANDLE, handle);
+            transaction.putResource(NOW, begin.apply(handle).toInstant());
+            return work.call();
+        } finally {
+            transaction.putResource(HANDLE, null);
+            transaction.putResource(NOW, null);
+        }
+    }
+
+    private static OffsetDateTime begin(Handle handle) {
+        return handle.select("select now()").mapTo(OffsetDateTime.class).one();
+    }
+
+    private static OffsetDateTime begin(Handle handle, Collection<String> subjects, String requestId) {
         var array = subjects.stream().map(subject -> '"' + subject + '"').collect(Collectors.joining(",", "{", "}"));
-        var now = open(app)
-                .select(
+        return handle.select(
                         "select set_config('amparo.subjects', ?, true), set_config('amparo.request', ?, true), now()",
                         array,
                         requestId)
                 .map((row, context) -> row.getObject(3, OffsetDateTime.class))
                 .one();
-        transaction.putResource(NOW, now.toInstant());
-    }
-
-    private Handle open(Jdbi jdbi) {
-        var handle = jdbi.open();
-        transaction.putResource(HANDLE, handle);
-        return handle;
     }
 }

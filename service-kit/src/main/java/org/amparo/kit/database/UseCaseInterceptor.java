@@ -21,10 +21,10 @@ class UseCaseInterceptor {
 
     @AroundInvoke
     Object tellWhoIsAsking(InvocationContext useCase) throws Exception {
-        if (!database.knowsWhoIsAsking()) {
-            var caller = callers.current();
-            database.beginAs(caller.subjects(), caller.requestId());
+        if (database.knowsWhoIsAsking()) {
+            return useCase.proceed();
         }
-        return useCase.proceed();
+        var caller = callers.current();
+        return database.workAs(caller.subjects(), caller.requestId(), useCase::proceed);
     }
 }

@@ -9,27 +9,31 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.kit.caller.Callers;
+import org.amparo.kit.idempotency.Idempotent;
 
 /** What an administrator sees of events that wait or were parked, and how one is tried again. */
 @Path("/held-events")
 @RolesAllowed("administrator")
 public class HeldEventResource {
+    private final HeldEventList held;
     private final Replay replay;
     private final Callers callers;
 
-    HeldEventResource(Replay replay, Callers callers) {
+    HeldEventResource(HeldEventList held, Replay replay, Callers callers) {
+        this.held = held;
         this.replay = replay;
         this.callers = callers;
     }
 
     @GET
-    public List<HeldEvents.Listed> list() {
-        return replay.list();
+    public List<HeldEvent> list() {
+        return held.list();
     }
 
     /** Safe to repeat: an event that was healed by a replay stays healed. */
     @POST
     @Path("/{id}/replay")
+    @Idempotent
     public Response replay(@PathParam("id") UUID id) {
         replay.replay(id, callers.current().userId());
         return Response.noContent().build();

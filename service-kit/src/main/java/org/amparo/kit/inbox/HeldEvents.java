@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.amparo.kit.database.Database;
 
 /** Events that wait for an earlier one of their stream, and events that were parked. */
@@ -18,18 +18,6 @@ class HeldEvents {
     HeldEvents(Database database) {
         this.database = database;
     }
-
-    /** A held event, as an administrator sees it: no body. */
-    public record Listed(
-            UUID id,
-            String source,
-            String topic,
-            int epoch,
-            long sequence,
-            String type,
-            String state,
-            String reason,
-            OffsetDateTime heldAt) {}
 
     void keepWaiting(Received event) {
         keep(event, "waiting", "an earlier event of its stream is missing");
@@ -55,22 +43,49 @@ class HeldEvents {
                 .execute();
     }
 
-    /** The first held event of this stream at or after a place. */
-    Optional<Received> first(Received like) {
-        return database.handle()
-                .createQuery("select * from inbox_held where source = :source and topic = :topic and key = :key"
-                        + " and state = 'waiting' order by epoch, sequence limit 1")
+    /** Waiting events of this stream whose turn may have come, in their order: the place decides. */
+    Stream<Received> within(Received like, Place reached) {
+        return database
+                .handle()
+                .createQuery("""
+                        select * from inbox_held
+                        where source = :source and topic = :topic and key = :key and state = 'waiting'
+                            and (epoch < :reachedEpoch or sequence = 1
+                                or epoch = :reachedEpoch and sequence <= :reachedSequence + 1)
+                        order by epoch, sequence limit 10""")
                 .bindMethods(like)
+                .bind("reachedEpoch", reached.epoch())
+                .bind("reachedSequence", reached.sequence())
                 .map((row, context) -> received(row))
-                .findOne();
+                .list()
+                .stream();
+    }
+
+    /** One waiting event of each stream in which some event's turn may have come. */
+    List<Received> firstWithinReach() {
+        return database.handle()
+                .createQuery("""
+                        select distinct on (h.source, h.topic, h.key) h.*
+                        from inbox_held h join inbox_cursor c using (source, topic, key)
+                        where h.state = 'waiting' and (h.epoch < c.epoch or h.sequence = 1
+                            or h.epoch = c.epoch and h.sequence <= c.sequence + 1)
+                        order by h.source, h.topic, h.key, h.epoch, h.sequence limit 1000""")
+                .map((row, context) -> received(row))
+                .list();
     }
 
     Optional<Received> parked(UUID id) {
         return database.handle()
-                .createQuery("select * from inbox_held where id = :id and state = 'parked' for update")
-                .bind("id", id)
+                .select("select * from inbox_held where id = ? and state = 'parked'", id)
                 .map((row, context) -> received(row))
                 .findOne();
+    }
+
+    boolean isUnreadable(UUID id) {
+        return database.handle()
+                .select("select exists (select from inbox_held where id = ? and state = 'unreadable')", id)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     void forget(Received event) {
@@ -79,38 +94,6 @@ class HeldEvents {
                         + " and epoch = :epoch and sequence = :sequence")
                 .bindMethods(event)
                 .execute();
-    }
-
-    void remember(UUID id, String replayedBy, boolean healed) {
-        database.handle()
-                .execute(
-                        "insert into inbox_replay (held_id, replayed_by, healed) values (?, ?, ?)",
-                        id,
-                        replayedBy,
-                        healed);
-    }
-
-    boolean wasReplayed(UUID id) {
-        return database.handle()
-                .select("select exists (select from inbox_replay where held_id = ? and healed)", id)
-                .mapTo(Boolean.class)
-                .one();
-    }
-
-    List<Listed> list() {
-        return database.handle()
-                .select("select * from inbox_held order by held_at limit 200")
-                .map((row, context) -> new Listed(
-                        row.getObject("id", UUID.class),
-                        row.getString("source"),
-                        row.getString("topic"),
-                        row.getInt("epoch"),
-                        row.getLong("sequence"),
-                        row.getString("type"),
-                        row.getString("state"),
-                        row.getString("reason"),
-                        row.getObject("held_at", OffsetDateTime.class)))
-                .list();
     }
 
     private static Received received(ResultSet row) throws SQLException {

@@ -5,83 +5,68 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.Instant;
-import org.apache.kafka.common.errors.WakeupException;
-import org.jboss.logging.Logger;
+import org.amparo.kit.background.Interval;
+import org.amparo.kit.background.Loop;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches events and gives them their effect, for as long as the service runs; commits offsets after the effect. */
 @ApplicationScoped
 class InboxLoop {
-    private static final Logger LOG = Logger.getLogger(InboxLoop.class);
     private static final Duration POLL = Duration.ofMillis(250);
-    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
 
     private final Inbox inbox;
     private final InboxBatches batches;
+    private final EventByEvent oneByOne;
     private final InboxLogs logs;
     private final InboxSettings settings;
 
-    private volatile boolean running = true;
-    private @Nullable Thread thread;
+    private @Nullable Loop loop;
 
-    InboxLoop(Inbox inbox, InboxBatches batches, InboxLogs logs, InboxSettings settings) {
+    InboxLoop(Inbox inbox, InboxBatches batches, EventByEvent oneByOne, InboxLogs logs, InboxSettings settings) {
         this.inbox = inbox;
         this.batches = batches;
+        this.oneByOne = oneByOne;
         this.logs = logs;
         this.settings = settings;
     }
 
     void start(@Observes StartupEvent started) {
         if (settings.enabled() && !inbox.topics().isEmpty()) {
-            thread = Thread.ofPlatform().daemon().name("inbox").start(this::follow);
+            loop = Loop.start("inbox", this::follow);
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        if (thread != null) {
-            thread.join(Duration.ofSeconds(5));
+        if (loop != null) {
+            loop.stop();
         }
     }
 
-    private void follow() {
-        while (running) {
-            try (var log = logs.open(inbox.topics())) {
-                read(log);
-            } catch (WakeupException stopped) {
-                return;
-            } catch (Exception fault) {
-                // Offsets were not committed, so whatever had no effect is fetched again.
-                LOG.warnf(
-                        "inbox interrupted by %s; it goes on", fault.getClass().getSimpleName());
-                pause();
-            }
+    /** Until a fault: offsets are not committed then, so whatever had no effect is fetched again. */
+    private void follow(Loop running) throws Exception {
+        // Before the logs are asked for anything: without a database there is nobody to give it to.
+        oneByOne.healAll();
+        try (var followed = logs.follow(inbox.topics())) {
+            readWhile(running, followed);
         }
     }
 
-    private void read(InboxLogs.Open log) throws Exception {
-        var inspectAt = Instant.MIN;
-        while (running) {
-            if (Instant.now().isAfter(inspectAt)) {
-                log.readAgainWhereLogIsNew();
-                inspectAt = Instant.now().plus(settings.inspection());
+    private void readWhile(Loop running, FollowedLogs followed) throws Exception {
+        var inspection = new Interval(settings.inspection());
+        while (running.goesOn()) {
+            if (inspection.isDue()) {
+                if (followed.haveChanged()) {
+                    return;
+                }
+                oneByOne.healAll();
             }
-            var fetched = log.consumer().poll(POLL);
+            var fetched = followed.poll(POLL);
             for (var partition : fetched.partitions()) {
                 batches.take(fetched.records(partition));
             }
             if (!fetched.isEmpty()) {
-                log.consumer().commitSync();
+                followed.commit(fetched);
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(AFTER_A_FAULT);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -19,6 +19,14 @@ interface InboxSettings {
     @WithDefault("5")
     int attempts();
 
+    /** How long an event may wait for an earlier one before somebody is told. */
+    @WithDefault("60s")
+    Duration patience();
+
+    /** How long an event that cannot be read is kept to be looked at. */
+    @WithDefault("30d")
+    Duration unreadableKept();
+
     /** How often the identity of the logs is looked at. */
     @WithDefault("5s")
     Duration inspection();

@@ -1,10 +1,8 @@
 package org.amparo.kit.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.amparo.kit.database.Database;
-import org.amparo.kit.problem.ProblemType;
 import org.amparo.kit.problem.Refused;
 import org.jboss.logging.Logger;
 
@@ -16,65 +14,71 @@ class Replay {
     private final Database database;
     private final HeldEvents held;
     private final Inbox inbox;
+    private final EventByEvent oneByOne;
 
-    Replay(Database database, HeldEvents held, Inbox inbox) {
+    Replay(Database database, HeldEvents held, Inbox inbox, EventByEvent oneByOne) {
         this.database = database;
         this.held = held;
         this.inbox = inbox;
-    }
-
-    List<HeldEvents.Listed> list() {
-        return database.work(held::list);
+        this.oneByOne = oneByOne;
     }
 
     void replay(UUID id, String by) {
-        try {
+        var parked = database.work(() -> held.parked(id));
+        if (parked.isPresent()) {
+            tryAgain(parked.get(), id, by);
+            oneByOne.heal(parked.get());
+        } else {
             database.work(() -> {
-                var event = held.parked(id);
-                if (event.isEmpty()) {
-                    if (!held.wasReplayed(id)) {
-                        throw new Refused(ReplayProblem.NO_SUCH_HELD_EVENT);
-                    }
-                    return null;
-                }
-                inbox.replay(event.orElseThrow());
-                held.remember(id, by, true);
+                refuseUnlessHealed(id, by);
                 return null;
             });
-        } catch (Refused refused) {
-            throw refused;
-        } catch (RuntimeException stillPoison) {
-            LOG.warnf(
-                    "a replayed event failed again: %s", stillPoison.getClass().getSimpleName());
-            database.work(() -> {
-                held.remember(id, by, false);
-                return null;
-            });
-            throw new Refused(ReplayProblem.STILL_POISON);
         }
     }
 
-    /** How a replay says no. */
-    enum ReplayProblem implements ProblemType {
-        NO_SUCH_HELD_EVENT(404, "No parked event has this number."),
-        STILL_POISON(409, "The event still cannot have its effect. It stays parked.");
-
-        private final int status;
-        private final String sentence;
-
-        ReplayProblem(int status, String sentence) {
-            this.status = status;
-            this.sentence = sentence;
+    private void tryAgain(Received parked, UUID id, String by) {
+        try {
+            database.work(() -> {
+                inbox.take(parked);
+                remember(id, by, true);
+                return null;
+            });
+        } catch (RuntimeException fault) {
+            if (Blame.of(fault) != Blame.EVENT) {
+                throw fault;
+            }
+            LOG.warnf("a replayed event of type %s failed again", parked.type());
+            refuse(id, by);
         }
+    }
 
-        @Override
-        public int status() {
-            return status;
-        }
+    private void refuse(UUID id, String by) {
+        database.work(() -> {
+            remember(id, by, false);
+            return null;
+        });
+        throw new Refused(ReplayProblem.STILL_POISON);
+    }
 
-        @Override
-        public String sentence() {
-            return sentence;
+    private void refuseUnlessHealed(UUID id, String by) {
+        if (held.isUnreadable(id)) {
+            throw new Refused(ReplayProblem.UNREADABLE);
         }
+        if (!wasHealed(id)) {
+            throw new Refused(ReplayProblem.NO_SUCH_HELD_EVENT);
+        }
+        remember(id, by, true);
+    }
+
+    private boolean wasHealed(UUID id) {
+        return database.handle()
+                .select("select exists (select from inbox_replay where held_id = ? and healed)", id)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private void remember(UUID id, String by, boolean healed) {
+        database.handle()
+                .execute("insert into inbox_replay (held_id, replayed_by, healed) values (?, ?, ?)", id, by, healed);
     }
 }

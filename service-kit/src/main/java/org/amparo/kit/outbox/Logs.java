@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -30,10 +30,13 @@ class Logs {
 
     private final String bootstrap;
     private final String source;
+    private final RelaySettings settings;
 
     Logs(
+            RelaySettings settings,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             @ConfigProperty(name = "quarkus.application.name") String source) {
+        this.settings = settings;
         this.bootstrap = bootstrap;
         this.source = source;
     }
@@ -52,8 +55,10 @@ class Logs {
                                 "delivery.timeout.ms", 10_000),
                         new StringSerializer(),
                         new StringSerializer()),
-                Admin.create(Map.of("bootstrap.servers", bootstrap, "request.timeout.ms", 5_000)),
-                source);
+                Admin.create(Map.of(
+                        "bootstrap.servers", bootstrap, "request.timeout.ms", 5_000, "default.api.timeout.ms", 5_000)),
+                source,
+                Map.of("retention.ms", Long.toString(settings.retention().toMillis())));
     }
 
     /** An open connection to the broker. */
@@ -61,11 +66,13 @@ class Logs {
         private final Producer<String, String> producer;
         private final Admin admin;
         private final String source;
+        private final Map<String, String> keeping;
 
-        private Open(Producer<String, String> producer, Admin admin, String source) {
+        private Open(Producer<String, String> producer, Admin admin, String source, Map<String, String> keeping) {
             this.producer = producer;
             this.admin = admin;
             this.source = source;
+            this.keeping = keeping;
         }
 
         /** The id of each log by its name; a log that is missing is made first. */
@@ -76,14 +83,12 @@ class Logs {
             if (!missing.isEmpty()) {
                 create(missing);
             }
-            return admin.describeTopics(names).allTopicNames().get().values().stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            TopicDescription::name, topic -> topic.topicId().toString()));
+            return LogIdentities.of(admin, names);
         }
 
         private void create(List<String> missing) throws InterruptedException {
             var created = admin.createTopics(missing.stream()
-                    .map(name -> new NewTopic(name, Optional.of(PARTITIONS), Optional.empty()))
+                    .map(name -> new NewTopic(name, Optional.of(PARTITIONS), Optional.empty()).configs(keeping))
                     .toList());
             for (var one : created.values().values()) {
                 try {
@@ -98,10 +103,17 @@ class Logs {
         /** Sends rows in their order; answers the positions of those that all replicas have. */
         Collection<Long> write(List<UnpublishedEvents.Row> rows) {
             var arrived = new ConcurrentLinkedQueue<Long>();
+            var refused = new AtomicBoolean();
             for (var row : rows) {
+                // A log that is away makes each send wait for it: one refusal is enough to come back later.
+                if (refused.get()) {
+                    break;
+                }
                 var unused = producer.send(record(row), (written, fault) -> {
                     if (fault == null) {
                         arrived.add(row.position());
+                    } else {
+                        refused.set(true);
                     }
                 });
             }

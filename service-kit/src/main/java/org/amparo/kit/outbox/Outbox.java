@@ -13,6 +13,8 @@ import org.amparo.kit.database.Database;
 /** Where events are left, in the transaction that made them true. The relay carries them away after the commit. */
 @ApplicationScoped
 public class Outbox {
+    private static final int LONGEST = 256 * 1024;
+
     private final Database database;
     private final ObjectMapper json;
     private final RelaySignal signal;
@@ -61,7 +63,12 @@ public class Outbox {
 
     private String payload(Event event) {
         try {
-            return json.writeValueAsString(event);
+            var payload = json.writeValueAsString(event);
+            if (payload.length() > LONGEST) {
+                // The broker would never take it, and everything behind it in its stream would wait for ever.
+                throw new IllegalStateException("event " + event.type() + " is longer than a log takes");
+            }
+            return payload;
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("event " + event.type() + " cannot be written", fault);
         }

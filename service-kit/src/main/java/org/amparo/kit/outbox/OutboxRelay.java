@@ -5,9 +5,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
-import org.jboss.logging.Logger;
+import org.amparo.kit.background.Interval;
+import org.amparo.kit.background.Loop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class OutboxRelay {
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final Duration SHORTEST = Duration.ofMillis(5);
     private static final Duration LONGEST = Duration.ofMillis(250);
-    private static final Duration AFTER_A_FAULT = Duration.ofSeconds(1);
+    private static final Duration UNTIL_THE_LEASE_MAY_BE_FREE = Duration.ofSeconds(1);
 
     private final UnpublishedEvents unpublished;
     private final RelaySignal signal;
@@ -27,8 +26,7 @@ class OutboxRelay {
     private final RelayLease lease;
     private final Logs logs;
 
-    private volatile boolean running = true;
-    private @Nullable Thread thread;
+    private @Nullable Loop loop;
 
     OutboxRelay(
             UnpublishedEvents unpublished, RelaySignal signal, RelaySettings settings, RelayLease lease, Logs logs) {
@@ -41,46 +39,34 @@ class OutboxRelay {
 
     void start(@Observes StartupEvent started) {
         if (settings.enabled()) {
-            thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::relay);
+            loop = Loop.start("outbox-relay", this::relay);
         }
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
-        signal.wake();
-        if (thread != null) {
-            thread.join(Duration.ofSeconds(5));
+        if (loop != null) {
+            loop.stop();
         }
     }
 
-    private void relay() {
-        while (running) {
-            try (var held = lease.take()) {
-                if (held == null) {
-                    signal.await(AFTER_A_FAULT);
-                } else {
-                    carryWhile(held);
-                }
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (Exception fault) {
-                // Nothing is lost: rows stay unpublished until a broker and a database take them.
-                LOG.warnf(
-                        "relay interrupted by %s; it goes on", fault.getClass().getSimpleName());
-                pause();
+    private void relay(Loop running) throws Exception {
+        try (var held = lease.take()) {
+            if (held == null) {
+                running.pause(UNTIL_THE_LEASE_MAY_BE_FREE);
+            } else {
+                carryWhile(running, held);
             }
         }
     }
 
-    private void carryWhile(RelayLease.Held held) throws Exception {
-        var inspectAt = Instant.MIN;
+    private void carryWhile(Loop running, RelayLease.Held held) throws Exception {
+        var inspection = new Interval(settings.inspection());
         var patience = SHORTEST;
         try (var log = logs.open()) {
-            while (running) {
-                if (Instant.now().isAfter(inspectAt)) {
+            while (running.goesOn()) {
+                if (inspection.isDue()) {
                     held.confirm();
                     unpublished.publishAgainWhereLogIsNew(log.identities(Set.of(Topic.values())));
-                    inspectAt = Instant.now().plus(settings.inspection());
                 }
                 var carried = unpublished.carry(settings.batch(), log::write);
                 if (carried < settings.batch()) {
@@ -93,13 +79,5 @@ class OutboxRelay {
     private static Duration longer(Duration patience) {
         var doubled = patience.multipliedBy(2);
         return doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
-    }
-
-    private void pause() {
-        try {
-            signal.await(AFTER_A_FAULT);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -26,14 +26,22 @@ class RelayLease {
         login.setProperty("tcpKeepAlive", "true");
         login.setProperty("connectTimeout", "5");
         login.setProperty("socketTimeout", "10");
+        // The server notices within half a minute that the machine holding the lease is gone, not after two hours.
+        login.setProperty(
+                "options", "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4");
     }
 
     /** The lease, or null while another relay holds it. */
     @Nullable
     Held take() throws SQLException {
         var held = new Held(DriverManager.getConnection(url, login));
-        if (held.isFirst()) {
-            return held;
+        try {
+            if (held.isFirst()) {
+                return held;
+            }
+        } catch (SQLException fault) {
+            held.close();
+            throw fault;
         }
         held.close();
         return null;

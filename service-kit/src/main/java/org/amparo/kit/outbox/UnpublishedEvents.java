@@ -1,6 +1,7 @@
 package org.amparo.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,12 +11,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.amparo.kit.database.Database;
 
 /** The rows of the outbox that no log has yet. */
 @ApplicationScoped
 class UnpublishedEvents {
+    private static final int PORTION = 10_000;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Database database;
     private final RelaySettings settings;
 
@@ -44,8 +49,12 @@ class UnpublishedEvents {
         Collection<Long> write(List<Row> rows) throws InterruptedException;
     }
 
-    /** Hands the oldest rows to the writer and marks what arrived. Answers how many there were. */
-    int carry(int atMost, Writer writer) throws InterruptedException {
+    /**
+     * Hands the oldest rows to the writer and marks what arrived. Answers how many there were.
+     *
+     * @throws EventsLeftBehind when not all of them arrived, so that nobody asks for the same rows again at once
+     */
+    int carry(int atMost, Writer writer) throws InterruptedException, EventsLeftBehind {
         var rows = database.work(() -> database.handle()
                 .createQuery("select * from outbox where published_at is null order by position limit :rows")
                 .bind("rows", atMost)
@@ -55,36 +64,77 @@ class UnpublishedEvents {
             return 0;
         }
         var arrived = writer.write(shuffleStreams(rows));
+        if (!arrived.isEmpty()) {
+            mark(arrived);
+        }
+        if (arrived.size() < rows.size()) {
+            throw new EventsLeftBehind(rows.size(), arrived.size());
+        }
+        return rows.size();
+    }
+
+    private void mark(Collection<Long> arrived) {
         database.work(() -> database.handle()
-                .createUpdate("update outbox set published_at = now() where position = any (:arrived)")
+                .createUpdate("update outbox set published_at = now()"
+                        + " where position = any (:arrived) and published_at is null")
                 .bindArray("arrived", Long.class, arrived)
                 .execute());
-        return rows.size();
     }
 
     /** A log under a known name but with another id is new and empty: what is within retention goes out again. */
     void publishAgainWhereLogIsNew(Map<String, String> idsByTopic) {
-        database.work(() -> {
-            idsByTopic.forEach((topic, id) -> {
-                var isNew = database.handle()
-                        .createUpdate("insert into outbox_topic as t (topic, topic_id) values (:topic, :id)"
-                                + " on conflict (topic) do update set topic_id = excluded.topic_id"
-                                + " where t.topic_id <> excluded.topic_id")
-                        .bind("topic", topic)
-                        .bind("id", id)
-                        .execute();
-                if (isNew > 0) {
-                    database.handle()
-                            .createUpdate(
-                                    "update outbox set published_at = null where topic = :topic"
-                                            + " and published_at is not null and created_at > now() - :retention * interval '1 s'")
-                            .bind("topic", topic)
-                            .bind("retention", settings.retention().toSeconds())
-                            .execute();
-                }
-            });
-            return null;
+        idsByTopic.forEach((topic, id) -> {
+            var known = database.work(() -> knownId(topic));
+            if (!id.equals(known.orElse(null))) {
+                // Noted last: when this is interrupted, the log still counts as new.
+                publishAgain(topic);
+                note(topic, id);
+            }
         });
+    }
+
+    private Optional<String> knownId(String topic) {
+        return database.handle()
+                .select("select topic_id from outbox_topic where topic = ?", topic)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private void note(String topic, String id) {
+        database.work(() -> database.handle()
+                .execute(
+                        "insert into outbox_topic (topic, topic_id) values (?, ?)"
+                                + " on conflict (topic) do update set topic_id = excluded.topic_id",
+                        topic,
+                        id));
+    }
+
+    /** In portions, so that no transaction outlasts its time however many events there are. */
+    private void publishAgain(String topic) {
+        Optional<UUID> last = Optional.of(new UUID(0, 0));
+        while (last.isPresent()) {
+            var after = last.get();
+            last = database.work(() -> publishSomeAgain(topic, after));
+        }
+    }
+
+    private Optional<UUID> publishSomeAgain(String topic, UUID after) {
+        return database.handle()
+                .createQuery("""
+                        with portion as (
+                            select event_id from outbox
+                            where topic = :topic and event_id > :after and published_at is not null
+                                and created_at > now() - :retention * interval '1 s'
+                            order by event_id limit :portion),
+                        again as (
+                            update outbox set published_at = null where event_id in (select event_id from portion))
+                        select event_id from portion order by event_id desc limit 1""")
+                .bind("topic", topic)
+                .bind("after", after)
+                .bind("retention", settings.retention().toSeconds())
+                .bind("portion", PORTION)
+                .mapTo(UUID.class)
+                .findOne();
     }
 
     /** Events leave in no order but that of their own stream, so that arrival does not tell whose facts belong together. */
@@ -95,7 +145,7 @@ class UnpublishedEvents {
                     .add(row);
         }
         var order = new ArrayList<>(streams.values());
-        Collections.shuffle(order);
+        Collections.shuffle(order, RANDOM);
         return order.stream().flatMap(List::stream).toList();
     }
 

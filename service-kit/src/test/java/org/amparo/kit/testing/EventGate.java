@@ -23,6 +23,7 @@ public final class EventGate {
     private static final List<String> CANARIES = List.of(
             "María Pérez",
             "Maria",
+            "maria",
             "MARIA PEREZ",
             "+51 987 654 321",
             "987654321",

@@ -1,0 +1,110 @@
+package org.amparo.kit.inbox;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.amparo.kit.outbox.LogIdentities;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.jboss.logging.Logger;
+
+/**
+ * An open connection to the logs. Each remembered offset carries the id of the log it belongs to, so an offset of a log
+ * that was deleted is never taken for one of the log that has its name now: that one is read from its beginning.
+ */
+class FollowedLogs implements AutoCloseable, ConsumerRebalanceListener {
+    private static final Logger LOG = Logger.getLogger(FollowedLogs.class);
+    private static final Duration TO_SAY_GOODBYE = Duration.ofSeconds(2);
+
+    private final Consumer<String, byte[]> consumer;
+    private final Admin admin;
+    private final Set<String> topics;
+    private final Map<String, String> ids = new HashMap<>();
+
+    FollowedLogs(Consumer<String, byte[]> consumer, Admin admin, Set<String> topics) {
+        this.consumer = consumer;
+        this.admin = admin;
+        this.topics = topics;
+        consumer.subscribe(topics, this);
+    }
+
+    ConsumerRecords<String, byte[]> poll(Duration atMost) {
+        return consumer.poll(atMost);
+    }
+
+    /** Remembers that these had their effect, or wait in the database. */
+    void commit(ConsumerRecords<String, byte[]> fetched) {
+        var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
+        fetched.nextOffsets()
+                .forEach((partition, next) -> offsets.put(
+                        partition, new OffsetAndMetadata(next.offset(), next.leaderEpoch(), id(partition))));
+        try {
+            consumer.commitSync(offsets);
+        } catch (CommitFailedException | RebalanceInProgressException handedOn) {
+            // Another replica reads them now, or this one reads them again; their effect is known either way.
+            LOG.debugf("offsets were not remembered: %s", handedOn.getClass().getSimpleName());
+        }
+    }
+
+    /** Whether one of the logs is no longer the one that is being read. */
+    boolean haveChanged() throws ExecutionException, InterruptedException {
+        var now = LogIdentities.of(admin, topics);
+        return ids.entrySet().stream()
+                .anyMatch(known ->
+                        now.containsKey(known.getKey()) && !known.getValue().equals(now.get(known.getKey())));
+    }
+
+    @Override
+    public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
+        identify();
+        var remembered = consumer.committed(Set.copyOf(assigned));
+        var ofAnotherLog = assigned.stream()
+                .filter(partition -> Optional.ofNullable(remembered.get(partition))
+                        .filter(offset -> !Objects.equals(offset.metadata(), id(partition)))
+                        .isPresent())
+                .toList();
+        // An empty list would mean all of them.
+        if (!ofAnotherLog.isEmpty()) {
+            consumer.seekToBeginning(ofAnotherLog);
+        }
+    }
+
+    @Override
+    public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
+        // Nothing is kept between two batches.
+    }
+
+    private void identify() {
+        try {
+            ids.putAll(LogIdentities.of(admin, topics));
+        } catch (ExecutionException away) {
+            throw new KafkaException("the logs cannot be told apart", away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("stopped", stopped);
+        }
+    }
+
+    private String id(TopicPartition partition) {
+        return ids.getOrDefault(partition.topic(), "");
+    }
+
+    @Override
+    public void close() {
+        consumer.close(CloseOptions.timeout(TO_SAY_GOODBYE));
+        admin.close(TO_SAY_GOODBYE);
+    }
+}

@@ -1,0 +1,28 @@
+package org.amparo.kit.inbox;
+
+import org.amparo.kit.problem.ProblemType;
+
+/** How a replay says no. */
+enum ReplayProblem implements ProblemType {
+    NO_SUCH_HELD_EVENT(404, "No parked event has this number."),
+    STILL_POISON(409, "The event still cannot have its effect. It stays parked."),
+    UNREADABLE(409, "The event cannot be read, so it cannot be tried again. It belongs to no stream and stops none.");
+
+    private final int status;
+    private final String sentence;
+
+    ReplayProblem(int status, String sentence) {
+        this.status = status;
+        this.sentence = sentence;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+}
