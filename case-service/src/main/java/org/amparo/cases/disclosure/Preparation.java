@@ -47,6 +47,13 @@ public class Preparation {
         return prepared;
     }
 
+    /** Those of these people of whom this receiver must never know. */
+    public List<UUID> excludedFrom(CaseFile caseFile, List<Person> people, Organisation receiver) {
+        return excluded(caseFile.id(), people, List.of(receiver)).stream()
+                .map(Excluded::person)
+                .toList();
+    }
+
     private Optional<Consent> best(List<Consent> bases, Person person, Organisation receiver) {
         return bases.stream()
                 .filter(basis -> basis.person() == person.number() && basis.letsReferTo(receiver, database.now()))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.code.OrganisationCode;
 import org.amparo.kit.caller.Callers;
 import org.amparo.kit.idempotency.Idempotent;
 
@@ -18,10 +19,12 @@ import org.amparo.kit.idempotency.Idempotent;
 @RolesAllowed({"caseworker", "supervisor"})
 class ReferralResource {
     private final ReferralDesk desk;
+    private final PreviewDesk previews;
     private final Callers callers;
 
-    ReferralResource(ReferralDesk desk, Callers callers) {
+    ReferralResource(ReferralDesk desk, PreviewDesk previews, Callers callers) {
         this.desk = desk;
+        this.previews = previews;
         this.callers = callers;
     }
 
@@ -42,6 +45,14 @@ class ReferralResource {
     @GET
     public List<ReferralView> list(@PathParam("reference") CaseReference reference) {
         return desk.list(reference, callers.current());
+    }
+
+    /** What one receiver would see of each person, before anything is asked. */
+    @GET
+    @Path("/preview/{receiver}")
+    public PreviewView preview(
+            @PathParam("reference") CaseReference reference, @PathParam("receiver") OrganisationCode receiver) {
+        return previews.preview(reference, receiver, callers.current());
     }
 
     @GET

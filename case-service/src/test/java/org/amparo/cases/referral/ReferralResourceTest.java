@@ -111,6 +111,32 @@ class ReferralResourceTest {
     }
 
     @Test
+    void thePreviewShowsWhatWouldBeSeenAndTellsOfAnExclusionToTheCaseworkerAlone() {
+        var family = story.aFamily();
+        story.consents(family, 1, "EC-PUENTE");
+        story.consents(family, 3, "EC-PUENTE");
+        ReferralStory.ROSA
+                .sends(Map.of("organisation", "EC-PUENTE", "reason", "FAMILY_TIE"))
+                .post(family + "/people/3/exclusions")
+                .then()
+                .statusCode(201);
+
+        ReferralStory.ROSA
+                .reads()
+                .get(family + "/referrals/preview/EC-PUENTE")
+                .then()
+                .statusCode(200)
+                .body("people[0].blocks", hasItem("ASSESSMENT"))
+                .body("people[1].refusal", equalTo("NO_BASIS"))
+                .body("people[2].refusal", equalTo("EXCLUDED"));
+        ReferralStory.SUPERVISOR
+                .reads()
+                .get(family + "/referrals/preview/EC-PUENTE")
+                .then()
+                .body("people[2].refusal", equalTo("NO_BASIS"));
+    }
+
+    @Test
     void anAcceptanceOpensTheBlocksOfTheBasisToTheReceiverAlone() {
         var family = story.aFamily();
         var referral = story.aReferralOfTwo(family);
