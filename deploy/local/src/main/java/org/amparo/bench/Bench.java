@@ -11,13 +11,15 @@ import org.amparo.local.SystemPorts;
 
 /** {@code deploy/bench}: starts a system of its own, warms it, measures, and stops it. */
 public final class Bench {
-    private static final Duration WARM = Duration.ofSeconds(75);
-    private static final Duration EACH = Duration.ofSeconds(20);
+    private static final int WARM_SECONDS = 75;
+    private static final int SECONDS_EACH = 20;
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
         var cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        var warm = Duration.ofSeconds(arguments.length > 1 ? Integer.parseInt(arguments[1]) : WARM_SECONDS);
+        var each = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : SECONDS_each);
         var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free());
         try (var system = LocalSystem.start(options, Progress.logged())) {
             commitTimestamps(system);
@@ -25,11 +27,11 @@ public final class Bench {
             var other = new Login("http://localhost:" + options.ports().keycloak(), "caseworker2.pe");
             var supervisor = new Login("http://localhost:" + options.ports().keycloak(), "supervisor.pe");
             var caseService = system.url(AmparoService.CASE);
-            var registration = new RegistrationBench(system, new Http(caseService, caseworker), EACH);
-            System.out.println("Warming for " + WARM.toSeconds() + " s ...");
-            registration.warm(WARM);
+            var registration = new RegistrationBench(system, new Http(caseService, caseworker), each);
+            System.out.println("Warming for " + warm.toSeconds() + " s ...");
+            registration.warm(warm);
             var perSecond = registration.measure();
-            new EffectBench(system, new Http(caseService, caseworker)).measure(perSecond / 2, EACH);
+            new EffectBench(system, new Http(caseService, caseworker)).measure(perSecond / 2, each);
             new DrainBench(system).measure();
             new ListBench(system, new Http(caseService, other), new Http(caseService, supervisor), other.subject())
                     .measure(cases);
