@@ -19,7 +19,7 @@ public final class Bench {
     public static void main(String[] arguments) throws Exception {
         var cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         var warm = Duration.ofSeconds(arguments.length > 1 ? Integer.parseInt(arguments[1]) : WARM_SECONDS);
-        var each = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : SECONDS_each);
+        var each = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : SECONDS_EACH);
         var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free());
         try (var system = LocalSystem.start(options, Progress.logged())) {
             commitTimestamps(system);

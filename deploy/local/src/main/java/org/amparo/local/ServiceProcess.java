@@ -46,6 +46,8 @@ final class ServiceProcess implements Running {
         command.addAll(List.of("-jar", service.jar().toString()));
         var builder = new ProcessBuilder(command);
         var environment = builder.environment();
+        // The passwords of the demonstration are public: nobody outside this machine is let near them.
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
         environment.put("AMPARO_DB_HOST", "localhost");
         environment.put("AMPARO_DB_PORT", Integer.toString(options.servicesPostgresPort()));
