@@ -54,6 +54,7 @@ public class Organisations {
                 Country.valueOf(row.getString("country")),
                 Arrays.stream((String[]) row.getArray("classes").getArray())
                         .map(OrganisationClass::new)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("practice"));
     }
 }

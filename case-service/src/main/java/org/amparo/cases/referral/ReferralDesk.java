@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.casefile.Person;
+import org.amparo.cases.code.OrganisationCode;
 import org.amparo.cases.directory.Organisation;
 import org.amparo.cases.directory.Organisations;
 import org.amparo.cases.disclosure.Disclosures;
@@ -75,8 +76,15 @@ class ReferralDesk {
         if (wish.receivers().stream().anyMatch(code -> code.code().equals(caller.organisation()))) {
             throw new Refused(ReferralProblem.RECEIVER_IS_SENDER);
         }
+        var practises = organisations
+                .find(new OrganisationCode(caller.organisation()))
+                .map(Organisation::practice)
+                .orElse(false);
         return wish.receivers().stream()
-                .map(code -> organisations.find(code).orElseThrow(() -> new Refused(ReferralProblem.NO_SUCH_RECEIVER)))
+                .map(code -> organisations
+                        .find(code)
+                        .filter(receiver -> receiver.practice() == practises)
+                        .orElseThrow(() -> new Refused(ReferralProblem.NO_SUCH_RECEIVER)))
                 .toList();
     }
 

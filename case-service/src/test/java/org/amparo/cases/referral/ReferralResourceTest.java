@@ -76,6 +76,18 @@ class ReferralResourceTest {
     }
 
     @Test
+    void aRealPersonIsNotReferredToAnOrganisationForTraining() {
+        var family = story.aFamily();
+        story.registers("EC-PRACTICA", "ECU", true);
+        story.consents(family, 1, "EC-PRACTICA");
+
+        story.refers(family, List.of(1), "EC-PRACTICA")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:amparo:problem:no-such-receiver"));
+    }
+
+    @Test
     void anExpiredConsentCoversNobody() {
         var family = story.aFamily();
         var consent = story.consents(family, 1, "EC-PUENTE");

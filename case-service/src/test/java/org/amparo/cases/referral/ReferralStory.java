@@ -46,10 +46,15 @@ public class ReferralStory {
 
     /** The register has this shelter. */
     public void registers(String organisation, String country) {
-        referralService.tells(
-                Topic.DIRECTORY, "organisation.registered.v1", organisation, """
+        registers(organisation, country, false);
+    }
+
+    /** The register has this shelter, perhaps for training only. */
+    public void registers(String organisation, String country, boolean practice) {
+        referralService.tells(Topic.DIRECTORY, "organisation.registered.v1", organisation, """
                 {"organisation":"%s","revision":1,"country":"%s","classes":["SHELTER"],"channel":"ACCOUNT",
-                 "practice":false,"occurredAt":"2026-11-21T15:04:05Z"}""".formatted(organisation, country));
+                 "practice":%s,"occurredAt":"2026-11-21T15:04:05Z"}""".formatted(
+                        organisation, country, practice));
     }
 
     /** A consent of one person for one organisation, of the card and the assessment. */
