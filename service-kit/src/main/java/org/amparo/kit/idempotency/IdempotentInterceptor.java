@@ -23,20 +23,20 @@ class IdempotentInterceptor {
     private final RememberedAnswers answers;
     private final Callers callers;
     private final HttpHeaders headers;
-    private final ObjectMapper json;
+    private final CommandText text;
 
     IdempotentInterceptor(RememberedAnswers answers, Callers callers, HttpHeaders headers, ObjectMapper json) {
         this.answers = answers;
         this.callers = callers;
         this.headers = headers;
-        this.json = json;
+        text = new CommandText(json);
     }
 
     @AroundInvoke
     @Nullable
     Object once(InvocationContext command) throws Exception {
         var key = callers.current().userId() + ' ' + command.getMethod() + ' ' + key();
-        var body = json.writeValueAsString(command.getParameters());
+        var body = text.of(command.getParameters());
         var known = answers.claim(key, body);
         if (known != null) {
             return known;
