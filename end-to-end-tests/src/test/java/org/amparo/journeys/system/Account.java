@@ -1,0 +1,115 @@
+package org.amparo.journeys.system;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.amparo.local.AmparoService;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a demonstration account, logged in at Keycloak for as long as the tests need. */
+public final class Account {
+    public static final Account NOBODY = new Account("");
+    public static final Account CASEWORKER = new Account("caseworker.pe");
+    public static final Account COLLEAGUE = new Account("caseworker2.pe");
+    public static final Account SUPERVISOR = new Account("supervisor.pe");
+    public static final Account PARTNER = new Account("partner.ec");
+    public static final Account OTHER_PARTNER = new Account("partner.pa");
+    public static final Account WORKER_ELSEWHERE = new Account("caseworker.ec");
+    public static final Account COORDINATOR = new Account("coordinator");
+    public static final Account AUDITOR = new Account("auditor");
+    public static final Account ADMINISTRATOR = new Account("administrator");
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TOKEN_IS_USED_FOR = Duration.ofMinutes(3);
+
+    private final String name;
+    private @Nullable String token;
+    private Instant tokenIsGoodUntil = Instant.MIN;
+
+    private Account(String name) {
+        this.name = name;
+    }
+
+    public Answer reads(AmparoService service, String path) {
+        return answer(request(service, path).GET());
+    }
+
+    /** A command under a key of its own. */
+    public Answer sends(AmparoService service, String path, Object body) {
+        return sends(service, path, body, UUID.randomUUID().toString());
+    }
+
+    /** The same under a chosen key: a retry. */
+    public Answer sends(AmparoService service, String path, Object body, String key) {
+        return answer(request(service, path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(text(body))));
+    }
+
+    public Answer sendsWithoutKey(AmparoService service, String path, Object body) {
+        return answer(request(service, path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(text(body))));
+    }
+
+    /** Changes what has this ETag; without one when it is empty. */
+    public Answer changes(AmparoService service, String path, Object body, String seen) {
+        var request = request(service, path).header("Content-Type", "application/json");
+        if (!seen.isEmpty()) {
+            request.header("If-Match", seen);
+        }
+        return answer(request.PUT(HttpRequest.BodyPublishers.ofString(text(body))));
+    }
+
+    private HttpRequest.Builder request(AmparoService service, String path) {
+        var request = HttpRequest.newBuilder(URI.create(Amparo.system().url(service) + path))
+                .timeout(PATIENCE);
+        return this == NOBODY ? request : request.header("Authorization", "Bearer " + token());
+    }
+
+    private synchronized String token() {
+        if (token == null || Instant.now().isAfter(tokenIsGoodUntil)) {
+            var form = "grant_type=password&client_id=amparo-demo&password=amparo-demo-1&username=" + name;
+            var keycloak = Amparo.system().options().ports().keycloak();
+            token = answer(HttpRequest.newBuilder(URI.create(
+                                    "http://localhost:" + keycloak + "/realms/amparo/protocol/openid-connect/token"))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(form)))
+                    .must(200)
+                    .at("/access_token");
+            tokenIsGoodUntil = Instant.now().plus(TOKEN_IS_USED_FOR);
+        }
+        return token;
+    }
+
+    private static Answer answer(HttpRequest.Builder request) {
+        try {
+            return Answer.of(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Object body) {
+        try {
+            return body instanceof String raw ? raw : Answer.JSON.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

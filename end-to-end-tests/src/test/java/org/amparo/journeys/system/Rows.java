@@ -1,0 +1,56 @@
+package org.amparo.journeys.system;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.amparo.local.AmparoService;
+
+/** What is kept, read as the superuser, whom no policy binds and no service ever is. */
+public final class Rows {
+    private Rows() {}
+
+    public static long count(AmparoService service, String query, Object... values) {
+        return Long.parseLong(texts(service, query, values).getFirst());
+    }
+
+    /** The first column of each row. */
+    public static List<String> texts(AmparoService service, String query, Object... values) {
+        try (var connection = connect(service);
+                var statement = bound(connection, query, values);
+                var rows = statement.executeQuery()) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static void change(AmparoService service, String statement, Object... values) {
+        try (var connection = connect(service);
+                var prepared = bound(connection, statement, values)) {
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Connection connect(AmparoService service) throws SQLException {
+        var port = Amparo.system().options().ports().postgres();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + port + "/" + service.database(), "postgres", "");
+    }
+
+    private static PreparedStatement bound(Connection connection, String query, Object... values) throws SQLException {
+        var statement = connection.prepareStatement(query);
+        for (var number = 0; number < values.length; number++) {
+            statement.setObject(number + 1, values[number]);
+        }
+        return statement;
+    }
+}
