@@ -55,9 +55,21 @@ build_launcher() {
 
 # The launcher runs from a copy, so that a build meanwhile does not pull its classes away.
 launcher() {
+    run_from "$home/launcher" org.amparo.local.Main "$@"
+}
+
+# Shows a running system, and leaves the copy alone from which that system was started.
+demonstration() {
+    build_launcher
+    run_from "$root/deploy/local/target/classes" org.amparo.demo.Main "$@"
+}
+
+run_from() {
+    local classes="$1"
+    shift
     "$JAVA_HOME/bin/java" -Xmx64m -Xss512k -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
         --sun-misc-unsafe-memory-access=allow -Dslf4j.internal.verbosity=ERROR -Damparo.root="$root" \
-        -cp "$home/launcher:$(cat "$root/deploy/local/target/launcher.classpath")" org.amparo.local.Main "$@"
+        -cp "$classes:$(cat "$root/deploy/local/target/launcher.classpath")" "$@"
 }
 
 prepare_launcher() {

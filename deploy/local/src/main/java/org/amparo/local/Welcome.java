@@ -19,7 +19,8 @@ record Welcome(SystemOptions options) {
 
                 A token:  curl -s -d grant_type=password -d client_id=amparo-demo -d username=caseworker.pe \\
                             -d password=amparo-demo-1 %s/realms/amparo/protocol/openid-connect/token
-                deploy/status shows how it is, deploy/down stops it. Data, keys and logs: %s
+                deploy/demo tells one family's journey, deploy/status shows how it is, deploy/down stops it.
+                Data, keys and logs: %s
                 """.formatted(seconds, addresses(), identity(), options.home());
     }
 
