@@ -12,7 +12,7 @@ import org.awaitility.core.ThrowingRunnable;
 
 /** What became of the events of a stream, seen past every policy. */
 public final class Effects {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Effects() {}
 

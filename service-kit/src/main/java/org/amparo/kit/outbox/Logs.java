@@ -52,7 +52,7 @@ class Logs {
                                 "batch.size", 262_144,
                                 "max.block.ms", 5_000,
                                 "request.timeout.ms", 5_000,
-                                "delivery.timeout.ms", 10_000),
+                                "delivery.timeout.ms", 6_000),
                         new StringSerializer(),
                         new StringSerializer()),
                 Admin.create(Map.of(

@@ -1,9 +1,6 @@
 package org.amparo.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +15,7 @@ import org.amparo.local.LocalPostgres;
 /** A real PostgreSQL with this service's database and roles, its keysets, and a key to sign tokens of the test with. */
 public class RealDatabase implements QuarkusTestResourceLifecycleManager {
     private AmparoService service = AmparoService.CASE;
+    private TestHome home;
     private LocalPostgres postgres;
 
     @Override
@@ -27,26 +25,22 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try {
-            var home = Files.createTempDirectory("amparo-test");
-            postgres = LocalPostgres.start(home.resolve("postgres"), 0);
-            var credentials = Credentials.generated();
-            postgres.provision(service.database(), credentials);
-            var settings = new HashMap<String, String>();
-            settings.put("AMPARO_DB_HOST", "localhost");
-            settings.put("AMPARO_DB_PORT", Integer.toString(postgres.port()));
-            settings.put("AMPARO_DB_OWNER_PASSWORD", credentials.owner());
-            settings.put("AMPARO_DB_APP_PASSWORD", credentials.app());
-            settings.put("AMPARO_DB_WORKER_PASSWORD", credentials.worker());
-            settings.put("AMPARO_KEYS", keys(home).toString());
-            settings.put(
-                    "test.superuser.url",
-                    "jdbc:postgresql://localhost:" + postgres.port() + "/" + service.database() + "?user=postgres");
-            settings.putAll(signingKey());
-            return settings;
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        home = TestHome.make();
+        postgres = LocalPostgres.start(home.path().resolve("postgres"), 0);
+        var credentials = Credentials.generated();
+        postgres.provision(service.database(), credentials);
+        var settings = new HashMap<String, String>();
+        settings.put("AMPARO_DB_HOST", "localhost");
+        settings.put("AMPARO_DB_PORT", Integer.toString(postgres.port()));
+        settings.put("AMPARO_DB_OWNER_PASSWORD", credentials.owner());
+        settings.put("AMPARO_DB_APP_PASSWORD", credentials.app());
+        settings.put("AMPARO_DB_WORKER_PASSWORD", credentials.worker());
+        settings.put("AMPARO_KEYS", keys(home.path()).toString());
+        settings.put(
+                "test.superuser.url",
+                "jdbc:postgresql://localhost:" + postgres.port() + "/" + service.database() + "?user=postgres");
+        settings.putAll(signingKey());
+        return settings;
     }
 
     private Path keys(Path home) {
@@ -76,6 +70,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (postgres != null) {
             postgres.close();
+            home.remove();
         }
     }
 }
