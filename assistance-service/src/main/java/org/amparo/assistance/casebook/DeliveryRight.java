@@ -30,6 +30,10 @@ public record DeliveryRight(
         @Nullable Instant endedAt,
         List<KnownPerson> people) {
 
+    DeliveryRight to(List<KnownPerson> those) {
+        return new DeliveryRight(grant, caseFile, facts, caseType, subject, from, until, endedAt, those);
+    }
+
     boolean isInForce(Instant now) {
         return endedAt == null && !from.isAfter(now) && until.isAfter(now);
     }

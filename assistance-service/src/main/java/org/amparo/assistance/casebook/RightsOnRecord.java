@@ -31,14 +31,22 @@ public class RightsOnRecord {
 
     /** Those of this caller to deliver to people of this case; none for a case that does not exist. */
     public DeliveryRights of(Caller caller, Handle caseFile) {
+        // Rights first: one that is committed between the two statements is then missing, never without its people.
+        var rights = rights(caller, caseFile);
         var people = people(caller, caseFile);
-        return new DeliveryRights(database.handle()
+        return new DeliveryRights(rights.stream()
+                .map(right -> right.to(people.getOrDefault(right.grant(), List.of())))
+                .toList());
+    }
+
+    private List<DeliveryRight> rights(Caller caller, Handle caseFile) {
+        return database.handle()
                 .createQuery("select * from delivery_right where resource = :resource and subject = any (:subjects)"
                         + " order by valid_from, grant_id")
                 .bind("resource", caseFile.resource())
                 .bindArray("subjects", String.class, caller.subjects())
-                .map((row, context) -> right(row, people))
-                .list());
+                .map((row, context) -> right(row))
+                .list();
     }
 
     private Map<UUID, List<KnownPerson>> people(Caller caller, Handle caseFile) {
@@ -52,10 +60,9 @@ public class RightsOnRecord {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static DeliveryRight right(ResultSet row, Map<UUID, List<KnownPerson>> people) throws SQLException {
-        var grant = row.getObject("grant_id", UUID.class);
+    private static DeliveryRight right(ResultSet row) throws SQLException {
         return new DeliveryRight(
-                grant,
+                row.getObject("grant_id", UUID.class),
                 new Handle(row.getString("case_file")),
                 new WrappedHandle(row.getString("case_facts")),
                 CaseType.valueOf(row.getString("case_type")),
@@ -63,7 +70,7 @@ public class RightsOnRecord {
                 row.getObject("valid_from", OffsetDateTime.class).toInstant(),
                 row.getObject("valid_until", OffsetDateTime.class).toInstant(),
                 ended(row),
-                people.getOrDefault(grant, List.of()));
+                List.of());
     }
 
     private static KnownPerson person(ResultSet row) throws SQLException {
