@@ -1,33 +1,15 @@
 package org.amparo.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
-/** The way to the logs: a producer that neither doubles nor reorders, and a look at which logs there are. */
+/** The way to the logs, with time-outs that let the relay notice within seconds that they are away. */
 @ApplicationScoped
 class Logs {
-    private static final Logger LOG = Logger.getLogger(Logs.class);
-    private static final int PARTITIONS = 12;
-
     private final String bootstrap;
     private final String source;
     private final RelaySettings settings;
@@ -41,8 +23,8 @@ class Logs {
         this.source = source;
     }
 
-    Open open() {
-        return new Open(
+    OpenLogs open() {
+        return new OpenLogs(
                 new KafkaProducer<>(
                         Map.of(
                                 "bootstrap.servers", bootstrap,
@@ -59,91 +41,5 @@ class Logs {
                         "bootstrap.servers", bootstrap, "request.timeout.ms", 5_000, "default.api.timeout.ms", 5_000)),
                 source,
                 Map.of("retention.ms", Long.toString(settings.retention().toMillis())));
-    }
-
-    /** An open connection to the broker. */
-    static final class Open implements AutoCloseable {
-        private final Producer<String, String> producer;
-        private final Admin admin;
-        private final String source;
-        private final Map<String, String> keeping;
-
-        private Open(Producer<String, String> producer, Admin admin, String source, Map<String, String> keeping) {
-            this.producer = producer;
-            this.admin = admin;
-            this.source = source;
-            this.keeping = keeping;
-        }
-
-        /** The id of each log by its name; a log that is missing is made first. */
-        Map<String, String> identities(Set<Topic> topics) throws ExecutionException, InterruptedException {
-            var names = topics.stream().map(Topic::log).collect(Collectors.toSet());
-            var missing = new ArrayList<>(names);
-            missing.removeAll(admin.listTopics().names().get());
-            if (!missing.isEmpty()) {
-                create(missing);
-            }
-            return LogIdentities.of(admin, names);
-        }
-
-        private void create(List<String> missing) throws InterruptedException {
-            var created = admin.createTopics(missing.stream()
-                    .map(name -> new NewTopic(name, Optional.of(PARTITIONS), Optional.empty()).configs(keeping))
-                    .toList());
-            for (var one : created.values().values()) {
-                try {
-                    one.get();
-                } catch (ExecutionException another) {
-                    // Made by another service meanwhile, or missed again at the next inspection.
-                    LOG.debugf("a log was not made: %s", another.getClass().getSimpleName());
-                }
-            }
-        }
-
-        /** Sends rows in their order; answers the positions of those that all replicas have. */
-        Collection<Long> write(List<UnpublishedEvents.Row> rows) {
-            var arrived = new ConcurrentLinkedQueue<Long>();
-            var refused = new AtomicBoolean();
-            for (var row : rows) {
-                // A log that is away makes each send wait for it: one refusal is enough to come back later.
-                if (refused.get()) {
-                    break;
-                }
-                var unused = producer.send(record(row), (written, fault) -> {
-                    if (fault == null) {
-                        arrived.add(row.position());
-                    } else {
-                        refused.set(true);
-                    }
-                });
-            }
-            producer.flush();
-            return arrived;
-        }
-
-        private ProducerRecord<String, String> record(UnpublishedEvents.Row row) {
-            var record = new ProducerRecord<>(row.topic(), row.key(), row.payload());
-            header(record, "ce_specversion", "1.0");
-            header(record, "ce_id", row.eventId().toString());
-            header(record, "ce_source", source);
-            header(record, "ce_type", row.type());
-            header(record, "ce_time", row.createdAt().toInstant().toString());
-            header(record, "ce_epoch", Integer.toString(row.epoch()));
-            header(record, "ce_sequence", Long.toString(row.sequence()));
-            header(record, "ce_afterepoch", Integer.toString(row.afterEpoch()));
-            header(record, "ce_aftersequence", Long.toString(row.afterSequence()));
-            header(record, "content-type", "application/json");
-            return record;
-        }
-
-        private static void header(ProducerRecord<String, String> record, String name, String value) {
-            record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public void close() {
-            producer.close(Duration.ofSeconds(2));
-            admin.close(Duration.ofSeconds(2));
-        }
     }
 }

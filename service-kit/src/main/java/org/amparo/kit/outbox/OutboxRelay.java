@@ -21,6 +21,7 @@ class OutboxRelay {
     private static final Duration UNTIL_THE_LEASE_MAY_BE_FREE = Duration.ofSeconds(1);
 
     private final UnpublishedEvents unpublished;
+    private final RenewedLogs renewed;
     private final RelaySignal signal;
     private final RelaySettings settings;
     private final RelayLease lease;
@@ -29,8 +30,14 @@ class OutboxRelay {
     private @Nullable Loop loop;
 
     OutboxRelay(
-            UnpublishedEvents unpublished, RelaySignal signal, RelaySettings settings, RelayLease lease, Logs logs) {
+            UnpublishedEvents unpublished,
+            RenewedLogs renewed,
+            RelaySignal signal,
+            RelaySettings settings,
+            RelayLease lease,
+            Logs logs) {
         this.unpublished = unpublished;
+        this.renewed = renewed;
         this.signal = signal;
         this.settings = settings;
         this.lease = lease;
@@ -66,7 +73,7 @@ class OutboxRelay {
             while (running.goesOn()) {
                 if (inspection.isDue()) {
                     held.confirm();
-                    unpublished.publishAgainWhereLogIsNew(log.identities(Set.of(Topic.values())));
+                    renewed.publishAgainWhereLogIsNew(log.identities(Set.of(Topic.values())));
                 }
                 var carried = unpublished.carry(settings.batch(), log::write);
                 if (carried < settings.batch()) {
