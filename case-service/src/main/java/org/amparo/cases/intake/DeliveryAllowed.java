@@ -40,6 +40,7 @@ public record DeliveryAllowed(
         Instant until,
         List<Recipient> people)
         implements Event {
+    private static final ZoneOffset FARTHEST_WEST = ZoneOffset.ofHours(-12);
 
     /** One of the people the right speaks of, with the day from which it holds for them. */
     public record Recipient(
@@ -57,8 +58,13 @@ public record DeliveryAllowed(
 
     /** Of a receiver that accepted, from the moment the acceptance was judged. */
     public static DeliveryAllowed underReferral(CaseFile caseFile, Grant grant, List<Person> people, Handles handles) {
-        var day = grant.from().atOffset(ZoneOffset.UTC).toLocalDate();
+        var day = firstDay(grant.from());
         return of(caseFile, grant, people, handles, person -> day);
+    }
+
+    /** The day it is where evening comes last: in Quito it is still today while it is tomorrow in Greenwich. */
+    static LocalDate firstDay(Instant from) {
+        return from.atOffset(FARTHEST_WEST).toLocalDate();
     }
 
     private static DeliveryAllowed of(
