@@ -29,7 +29,10 @@ class Logs {
                         Map.of(
                                 "bootstrap.servers", bootstrap,
                                 "acks", "all",
-                                "enable.idempotence", true,
+                                // No number of the broker's: a broker that lost its disk gives the same number again, takes
+                                // the events of the second holder for repetitions, and says that it has them.
+                                "enable.idempotence", false,
+                                "max.in.flight.requests.per.connection", 1,
                                 "linger.ms", 0,
                                 "batch.size", 262_144,
                                 "max.block.ms", 5_000,

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
-/** An open connection to the broker: what there is to write to, and a producer that neither doubles nor reorders. */
+/** An open connection to the broker: what there is to write to, and a producer that may double, but never reorders. */
 class OpenLogs implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(OpenLogs.class);
     private static final int PARTITIONS = 12;
