@@ -2,6 +2,7 @@ package org.amparo.journeys.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.amparo.journeys.system.Account;
@@ -79,7 +80,7 @@ class AbsenceTest {
     void nobodyDeliversToPeopleOfACaseWithoutARight() {
         var referred = Story.acceptedByPuente();
         var nights = Story.nights(referred.opens(Account.PARTNER).must(200));
-        var absent = new java.util.HashMap<>(nights);
+        var absent = new HashMap<>(nights);
         absent.put("caseFile", unknownHandle(nights.get("caseFile").toString()));
 
         assertAbsent(

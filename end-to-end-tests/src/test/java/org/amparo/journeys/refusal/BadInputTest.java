@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,7 @@ class BadInputTest {
                 Arguments.of("a list for a code", with("caseType", List.of(SECRET)), "invalid-value"),
                 Arguments.of(
                         "somebody who comes tomorrow",
-                        Story.aCaseOfThree(
-                                LocalDate.now(java.time.ZoneOffset.UTC).plusDays(2)),
+                        Story.aCaseOfThree(LocalDate.now(ZoneOffset.UTC).plusDays(2)),
                         "came-too-long-ago"),
                 Arguments.of(
                         "a day that does not exist",
@@ -87,9 +87,7 @@ class BadInputTest {
         refused(delivers(nights, "unit", SECRET), "invalid-value");
         refused(
                 delivers(
-                        nights,
-                        "day",
-                        LocalDate.now(java.time.ZoneOffset.UTC).plusDays(3).toString()),
+                        nights, "day", LocalDate.now(ZoneOffset.UTC).plusDays(3).toString()),
                 "day-out-of-reach");
         refused(delivers(nights, "caseFile", SECRET), "invalid-value");
         assertThat(Rows.count(AmparoService.ASSISTANCE, "select count(*) from delivery"))

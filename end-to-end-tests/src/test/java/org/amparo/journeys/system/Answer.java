@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public record Answer(int status, Map<String, List<String>> headers, String text)
 
     /** The path of what was made. */
     public String location() {
-        return java.net.URI.create(header("location")).getPath();
+        return URI.create(header("location")).getPath();
     }
 
     /** The last part of the path of what was made. */

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.amparo.local.AmparoService;
 import org.amparo.local.LocalSystem;
 
 /** Backup and restore by the same program that deploy/backup and deploy/restore call. */
 public final class Copies {
-    private static final List<String> WHAT_SERVICES_NEED =
-            List.of(LocalSystem.POSTGRESQL, LocalSystem.KAFKA, LocalSystem.KEYCLOAK);
+    private static final List<String> SERVICES =
+            Arrays.stream(AmparoService.values()).map(AmparoService::module).toList();
+    private static final List<String> BESIDE_THE_DATABASE = List.of(LocalSystem.KAFKA, LocalSystem.KEYCLOAK);
 
     private Copies() {}
 
@@ -24,15 +28,21 @@ public final class Copies {
     /** Stops everything, puts the copy in the place of what is there, starts everything. */
     public static void restoreFrom(Path folder) throws Exception {
         var system = Amparo.system();
-        for (var service : AmparoService.values()) {
-            system.stop(service.module());
-        }
-        WHAT_SERVICES_NEED.reversed().forEach(system::stop);
+        together(SERVICES, system::stop);
+        together(BESIDE_THE_DATABASE, system::stop);
+        system.stop(LocalSystem.POSTGRESQL);
         run("restore", folder.toString());
-        WHAT_SERVICES_NEED.forEach(system::start);
-        for (var service : AmparoService.values()) {
-            system.start(service.module());
-        }
+        system.start(LocalSystem.POSTGRESQL);
+        together(BESIDE_THE_DATABASE, system::start);
+        together(SERVICES, system::start);
+    }
+
+    private static void together(List<String> parts, Consumer<String> action) {
+        CompletableFuture.allOf(parts.stream()
+                        .map(part -> CompletableFuture.runAsync(() -> action.accept(part), task -> Thread.ofVirtual()
+                                .start(task)))
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
     }
 
     private static void run(String... words) throws IOException, InterruptedException {

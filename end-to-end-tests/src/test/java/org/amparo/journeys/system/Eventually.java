@@ -1,5 +1,6 @@
 package org.amparo.journeys.system;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
@@ -26,7 +27,7 @@ public final class Eventually {
                 .pollDelay(Duration.ZERO)
                 .pollInterval(LOOK_AGAIN_AFTER)
                 .atMost(limit)
-                .ignoreExceptionsMatching(fault -> fault instanceof java.io.UncheckedIOException)
+                .ignoreExceptionsMatching(fault -> fault instanceof UncheckedIOException)
                 .untilAsserted(assertion);
     }
 }

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class PostgresDialogue implements Dialogue {
         if (read < 0) {
             throw new EOFException();
         }
-        return java.util.Arrays.copyOf(buffer, read);
+        return Arrays.copyOf(buffer, read);
     }
 
     @Override
