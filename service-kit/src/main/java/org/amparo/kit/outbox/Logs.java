@@ -29,8 +29,8 @@ class Logs {
                         Map.of(
                                 "bootstrap.servers", bootstrap,
                                 "acks", "all",
-                                // No number of the broker's: a broker that lost its disk gives the same number again, takes
-                                // the events of the second holder for repetitions, and says that it has them.
+                                // A broker that lost its disk gives the same producer number twice, and takes
+                                // the events of the second holder for repetitions of the first.
                                 "enable.idempotence", false,
                                 "max.in.flight.requests.per.connection", 1,
                                 "linger.ms", 0,
