@@ -24,7 +24,7 @@ import org.amparo.local.AmparoService;
 final class Interleaving {
     private static final Executor AT_ONCE = task -> Thread.ofVirtual().start(task);
     /** Long enough that some receivers have read before, short enough that many have not. */
-    private static final long LONGEST_HESITATION = TimeUnit.MILLISECONDS.toNanos(400);
+    private static final long LONGEST_HESITATION = TimeUnit.MILLISECONDS.toNanos(1_200);
 
     private static final long SOON = TimeUnit.MILLISECONDS.toNanos(60);
 
