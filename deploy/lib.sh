@@ -64,10 +64,11 @@ demonstration() {
     run_from "$root/deploy/local/target/classes" org.amparo.demo.Main "$@"
 }
 
+# 256 MB are needed once, to unpack PostgreSQL on a new machine; afterwards the heap gives them back.
 run_from() {
     local classes="$1"
     shift
-    "$JAVA_HOME/bin/java" -Xmx64m -Xss512k -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+    "$JAVA_HOME/bin/java" -Xmx256m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -Xss512k -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
         --sun-misc-unsafe-memory-access=allow -Dslf4j.internal.verbosity=ERROR -Damparo.root="$root" \
         -cp "$classes:$(cat "$root/deploy/local/target/launcher.classpath")" "$@"
 }

@@ -1,7 +1,6 @@
 package org.amparo.bench;
 
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
 import org.amparo.local.AmparoService;
 import org.amparo.local.LocalSystem;
@@ -22,7 +21,6 @@ public final class Bench {
         var each = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : SECONDS_EACH);
         var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free());
         try (var system = LocalSystem.start(options, Progress.logged())) {
-            commitTimestamps(system);
             var caseworker = new Login("http://localhost:" + options.ports().keycloak(), "caseworker.pe");
             var other = new Login("http://localhost:" + options.ports().keycloak(), "caseworker2.pe");
             var supervisor = new Login("http://localhost:" + options.ports().keycloak(), "supervisor.pe");
@@ -36,18 +34,5 @@ public final class Bench {
             new ListBench(system, new Http(caseService, other), new Http(caseService, supervisor), other.subject())
                     .measure(cases);
         }
-    }
-
-    /** PostgreSQL writes down when each transaction was committed: what the latency bench reads. */
-    private static void commitTimestamps(LocalSystem system) throws Exception {
-        try (var connection = DriverManager.getConnection(
-                "jdbc:postgresql://localhost:"
-                        + system.database(AmparoService.CASE).port() + "/postgres",
-                "postgres",
-                "")) {
-            connection.createStatement().execute("alter system set track_commit_timestamp = on");
-        }
-        system.stop(LocalSystem.POSTGRESQL);
-        system.start(LocalSystem.POSTGRESQL);
     }
 }

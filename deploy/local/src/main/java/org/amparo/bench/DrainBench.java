@@ -26,9 +26,9 @@ final class DrainBench {
                 "")) {
             connection.createStatement().execute("""
                     insert into outbox (event_id, topic, key, epoch, sequence, after_epoch, after_sequence, type, payload)
-                    select uuidv7(), 'amparo.sessions', 'bench-' || clock_timestamp() || '-' || i %% 5000, 0, 1 + i / 5000, 0, 0,
+                    select uuidv7(), 'amparo.sessions', 'bench-' || now() || '-' || i %% 5000, 0, 1 + i / 5000, 0, 0,
                         'bench.v1', '{"bench":"' || repeat('x', 400) || '"}'
-                    from generate_series(0, %d) i""".formatted(ROWS - 1).replace("%%", "%"));
+                    from generate_series(0, %d) i""".formatted(ROWS - 1));
             var began = System.nanoTime();
             while (unpublished(connection) > 0) {
                 TimeUnit.MILLISECONDS.sleep(100);

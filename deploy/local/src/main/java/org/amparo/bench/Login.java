@@ -10,15 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** A demonstration user with a token that is fresh whenever it is asked for. */
 final class Login {
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final Duration FRESH = Duration.ofMinutes(3);
-
-    private static final int ATTEMPTS = 30;
 
     private final String keycloak;
     private final String user;
@@ -46,14 +43,10 @@ final class Login {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
-            // Accounts are away for a moment after PostgreSQL was restarted for the bench.
-            for (var attempt = 1; attempt <= ATTEMPTS; attempt++) {
-                var found = TOKEN.matcher(
-                        http.send(request, HttpResponse.BodyHandlers.ofString()).body());
-                if (found.find()) {
-                    return found.group(1);
-                }
-                TimeUnit.SECONDS.sleep(1);
+            var found = TOKEN.matcher(
+                    http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+            if (found.find()) {
+                return found.group(1);
             }
         }
         throw new IOException("no token for " + user);

@@ -116,6 +116,8 @@ public final class LocalPostgres implements Running {
                 .setServerConfig("shared_buffers", "96MB")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("password_encryption", "scram-sha-256")
+                // Says when each transaction was committed: what the latency of an event's effect is measured by.
+                .setServerConfig("track_commit_timestamp", "on")
                 .setServerConfig("log_line_prefix", "%m[%p]%u@%d:")
                 .setServerConfig("wal_keep_size", "256MB");
     }
