@@ -3,6 +3,7 @@ package org.amparo.referrals;
 import io.quarkus.arc.Arc;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amparo.kit.database.Database;
@@ -10,6 +11,7 @@ import org.amparo.kit.inbox.Inbox;
 import org.amparo.kit.inbox.Received;
 import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.WrittenEvents;
+import org.amparo.referrals.code.ReferralNumber;
 
 /** Referrals as they arrive from case-service, and what it says about them later. */
 public final class Arrivals {
@@ -36,16 +38,11 @@ public final class Arrivals {
     }
 
     private static String requested(UUID id) {
-        return sample("referral.requested.v1", id).replace("R-7K3M9Q", number(id));
+        return sample("referral.requested.v1", id).replace("R-7K3M9QXT", number(id));
     }
 
     private static String number(UUID id) {
-        var text = new StringBuilder("R-");
-        for (var i = 0; i < 6; i++) {
-            text.append(
-                    "0123456789ABCDEFGHJKMNPQRSTVWXYZ".charAt((int) (id.getLeastSignificantBits() >> (5 * i) & 31)));
-        }
-        return text.toString();
+        return ReferralNumber.draw(new Random(id.getLeastSignificantBits())).value();
     }
 
     /** The sample of a type, about this referral. */

@@ -1,29 +1,25 @@
 package org.amparo.kit;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.inbox.EventReader;
-import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.Reaction;
 import org.amparo.kit.outbox.Topic;
 
 /** Writes down what arrived, and fails where a test wants it to. */
 @ApplicationScoped
 class EffectReader implements EventReader {
     private final Database database;
-    private final ObjectMapper json;
 
-    EffectReader(Database database, ObjectMapper json) {
+    EffectReader(Database database) {
         this.database = database;
-        this.json = json;
     }
 
     /** The reader's own idea of the event. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Count(long number) {}
+    record Count(String stream, long number) {}
 
     @Override
     public Topic topic() {
@@ -31,16 +27,14 @@ class EffectReader implements EventReader {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of(Counted.TYPE);
+    public List<Reaction<?>> reactions() {
+        return List.of(new Reaction<>(Counted.TYPE, Count.class, this::write));
     }
 
-    @Override
-    public void read(Received event) throws IOException {
-        var count = json.readValue(event.payload(), Count.class);
-        database.handle().execute("insert into effect (stream, number) values (?, ?)", event.key(), count.number());
+    private void write(Count count) {
+        database.handle().execute("insert into effect (stream, number) values (?, ?)", count.stream(), count.number());
         database.handle()
-                .select("select kind from poison where stream = ? and number = ?", event.key(), count.number())
+                .select("select kind from poison where stream = ? and number = ?", count.stream(), count.number())
                 .mapTo(String.class)
                 .findOne()
                 .ifPresent(EffectReader::fail);

@@ -62,7 +62,8 @@ public final class RawEvents implements AutoCloseable {
     }
 
     public RawEvents numbered(long number) {
-        return saying("{\"number\":%d}".formatted(number).getBytes(StandardCharsets.UTF_8));
+        return saying(
+                "{\"stream\":\"%s\",\"number\":%d}".formatted(stream, number).getBytes(StandardCharsets.UTF_8));
     }
 
     public RawEvents send() {

@@ -1,14 +1,12 @@
 package org.amparo.assistance.casebook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.access.Grant;
 import org.amparo.kit.inbox.EventReader;
-import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.Reaction;
 import org.amparo.kit.outbox.Topic;
 
 /** Learns from case-service which cases there are and who may deliver to whom. */
@@ -18,12 +16,10 @@ class CaseEventsReader implements EventReader {
 
     private final Casebook casebook;
     private final Access access;
-    private final ObjectMapper json;
 
-    CaseEventsReader(Casebook casebook, Access access, ObjectMapper json) {
+    CaseEventsReader(Casebook casebook, Access access) {
         this.casebook = casebook;
         this.access = access;
-        this.json = json;
     }
 
     @Override
@@ -32,19 +28,12 @@ class CaseEventsReader implements EventReader {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("case.registered.v1", "access.granted.v1", "access.changed.v1", "access.revoked.v1");
-    }
-
-    @Override
-    public void read(Received event) throws JsonProcessingException {
-        switch (event.type()) {
-            case "case.registered.v1" -> casebook.register(parse(event, CaseEvents.CaseRegistered.class));
-            case "access.granted.v1" -> grant(parse(event, CaseEvents.AccessGranted.class));
-            case "access.changed.v1" -> casebook.narrow(parse(event, CaseEvents.AccessChanged.class));
-            case "access.revoked.v1" -> revoke(parse(event, CaseEvents.AccessRevoked.class));
-            default -> throw new IllegalArgumentException("an event of another type");
-        }
+    public List<Reaction<?>> reactions() {
+        return List.of(
+                new Reaction<>("case.registered.v1", CaseEvents.CaseRegistered.class, casebook::register),
+                new Reaction<>("access.granted.v1", CaseEvents.AccessGranted.class, this::grant),
+                new Reaction<>("access.changed.v1", CaseEvents.AccessChanged.class, casebook::narrow),
+                new Reaction<>("access.revoked.v1", CaseEvents.AccessRevoked.class, this::revoke));
     }
 
     private void grant(CaseEvents.AccessGranted granted) {
@@ -74,9 +63,5 @@ class CaseEventsReader implements EventReader {
                 granted.from(),
                 granted.until(),
                 "case-service");
-    }
-
-    private <T> T parse(Received event, Class<T> type) throws JsonProcessingException {
-        return json.readValue(event.payload(), type);
     }
 }

@@ -1,24 +1,20 @@
 package org.amparo.assistance.provider;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import org.amparo.assistance.code.OrganisationCode;
 import org.amparo.kit.inbox.EventReader;
-import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.Reaction;
 import org.amparo.kit.outbox.Topic;
 
 /** Learns from the directory which organisations there are, and which only practise. */
 @ApplicationScoped
 class DirectoryReader implements EventReader {
     private final Providers providers;
-    private final ObjectMapper json;
 
-    DirectoryReader(Providers providers, ObjectMapper json) {
+    DirectoryReader(Providers providers) {
         this.providers = providers;
-        this.json = json;
     }
 
     /** An organisation as the directory has it; a higher revision replaces a lower one. */
@@ -31,12 +27,7 @@ class DirectoryReader implements EventReader {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("organisation.registered.v1");
-    }
-
-    @Override
-    public void read(Received event) throws JsonProcessingException {
-        providers.keep(json.readValue(event.payload(), OrganisationRegistered.class));
+    public List<Reaction<?>> reactions() {
+        return List.of(new Reaction<>("organisation.registered.v1", OrganisationRegistered.class, providers::keep));
     }
 }

@@ -5,14 +5,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.amparo.cases.code.Country;
+import org.amparo.kit.code.SpokenCode;
 
 /** What people of the case's own organisation say and type. Drawn at random: it says nothing about anybody. */
 public record CaseReference(@JsonValue String value) {
-    private static final Pattern FORM = Pattern.compile("[A-Z]{2}-[0-9A-HJKMNP-TV-Z]{8}");
-    /** Crockford's alphabet: nothing that is misheard on the telephone or misread on paper. */
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final int LETTERS = 8;
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}-" + SpokenCode.FORM);
 
     @JsonCreator
     public CaseReference {
@@ -23,10 +20,6 @@ public record CaseReference(@JsonValue String value) {
 
     /** Draws one for a case of this country. */
     public static CaseReference draw(Country country, RandomGenerator random) {
-        var text = new StringBuilder(country.alpha2()).append('-');
-        for (var i = 0; i < LETTERS; i++) {
-            text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return new CaseReference(text.toString());
+        return new CaseReference(country.alpha2() + "-" + SpokenCode.draw(random));
     }
 }

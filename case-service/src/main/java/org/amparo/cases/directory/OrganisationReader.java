@@ -1,22 +1,18 @@
 package org.amparo.cases.directory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import org.amparo.kit.inbox.EventReader;
-import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.Reaction;
 import org.amparo.kit.outbox.Topic;
 
 /** Keeps the register as referral-service tells it. */
 @ApplicationScoped
 class OrganisationReader implements EventReader {
     private final Organisations organisations;
-    private final ObjectMapper json;
 
-    OrganisationReader(Organisations organisations, ObjectMapper json) {
+    OrganisationReader(Organisations organisations) {
         this.organisations = organisations;
-        this.json = json;
     }
 
     @Override
@@ -25,12 +21,7 @@ class OrganisationReader implements EventReader {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("organisation.registered.v1");
-    }
-
-    @Override
-    public void read(Received event) throws JsonProcessingException {
-        organisations.keep(json.readValue(event.payload(), OrganisationRegistered.class));
+    public List<Reaction<?>> reactions() {
+        return List.of(new Reaction<>("organisation.registered.v1", OrganisationRegistered.class, organisations::keep));
     }
 }

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.amparo.kit.code.SpokenCode;
 
 /** The short number of a referral, for the telephone. Drawn at random: it says nothing about anybody. */
 record ReferralNumber(@JsonValue String value) {
-    private static final Pattern FORM = Pattern.compile("R-[0-9A-HJKMNP-TV-Z]{6}");
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LETTERS = 6;
+    private static final Pattern FORM = Pattern.compile("R-" + SpokenCode.FORM);
 
     @JsonCreator
     ReferralNumber {
@@ -19,10 +18,6 @@ record ReferralNumber(@JsonValue String value) {
     }
 
     static ReferralNumber draw(RandomGenerator random) {
-        var text = new StringBuilder("R-");
-        for (var i = 0; i < LETTERS; i++) {
-            text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return new ReferralNumber(text.toString());
+        return new ReferralNumber("R-" + SpokenCode.draw(random));
     }
 }

@@ -1,14 +1,12 @@
 package org.amparo.cases.timeline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handles;
 import org.amparo.kit.access.Caseload;
 import org.amparo.kit.inbox.EventReader;
-import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.Reaction;
 import org.amparo.kit.outbox.Topic;
 
 /** Shows in the case what was delivered to its people. */
@@ -17,13 +15,11 @@ class AssistanceEventsReader implements EventReader {
     private final Timeline timeline;
     private final Caseload caseload;
     private final Handles handles;
-    private final ObjectMapper json;
 
-    AssistanceEventsReader(Timeline timeline, Caseload caseload, Handles handles, ObjectMapper json) {
+    AssistanceEventsReader(Timeline timeline, Caseload caseload, Handles handles) {
         this.timeline = timeline;
         this.caseload = caseload;
         this.handles = handles;
-        this.json = json;
     }
 
     @Override
@@ -32,13 +28,11 @@ class AssistanceEventsReader implements EventReader {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("assistance.delivered.v1");
+    public List<Reaction<?>> reactions() {
+        return List.of(new Reaction<>("assistance.delivered.v1", Delivered.class, this::note));
     }
 
-    @Override
-    public void read(Received event) throws JsonProcessingException {
-        var delivered = json.readValue(event.payload(), Delivered.class);
+    private void note(Delivered delivered) {
         var caseId = handles.open(delivered.caseFile(), Audience.ASSISTANCE);
         timeline.add(
                 caseId,

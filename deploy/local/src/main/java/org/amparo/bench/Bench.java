@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.amparo.local.AmparoService;
 import org.amparo.local.LocalSystem;
-import org.amparo.local.Progress;
 import org.amparo.local.SystemOptions;
 import org.amparo.local.SystemPorts;
 
@@ -20,19 +19,19 @@ public final class Bench {
         var warm = Duration.ofSeconds(arguments.length > 1 ? Integer.parseInt(arguments[1]) : WARM_SECONDS);
         var each = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : SECONDS_EACH);
         var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free());
-        try (var system = LocalSystem.start(options, Progress.logged())) {
-            var caseworker = new Login("http://localhost:" + options.ports().keycloak(), "caseworker.pe");
-            var other = new Login("http://localhost:" + options.ports().keycloak(), "caseworker2.pe");
-            var supervisor = new Login("http://localhost:" + options.ports().keycloak(), "supervisor.pe");
-            var caseService = system.url(AmparoService.CASE);
-            var registration = new RegistrationBench(system, new Http(caseService, caseworker), each);
+        try (var system =
+                LocalSystem.start(options, (part, sentence) -> System.out.println("  " + part + " " + sentence))) {
+            var keycloak = "http://localhost:" + options.ports().keycloak();
+            var http = new Http(system.url(AmparoService.CASE), new Login(keycloak, "caseworker.pe"));
+            var registration = new RegistrationBench(system, http, each);
             System.out.println("Warming for " + warm.toSeconds() + " s ...");
             registration.warm(warm);
             var perSecond = registration.measure();
-            new EffectBench(system, new Http(caseService, caseworker)).measure(perSecond / 2, each);
+            new EffectBench(system, http).measure(perSecond / 2, each);
             new DrainBench(system).measure();
-            new ListBench(system, new Http(caseService, other), new Http(caseService, supervisor), other.subject())
+            new WorklistBench(system, new Login(keycloak, "caseworker2.pe"), new Login(keycloak, "supervisor.pe"))
                     .measure(cases);
+            new InboxBench(system, new Login(keycloak, "partner.pe")).measure(cases);
         }
     }
 }

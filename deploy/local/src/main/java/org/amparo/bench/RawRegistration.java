@@ -10,13 +10,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The bound: the rows of one registration, in the round trips of one registration, by hand over JDBC as the same role
  * on the same tables. No token, no rule, no JSON to read.
  */
 final class RawRegistration implements ClosedLoop.Client {
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String FACT = "x".repeat(420);
 
     private final Connection connection;
@@ -98,7 +99,7 @@ final class RawRegistration implements ClosedLoop.Client {
     }
 
     private static String reference() {
-        return "PE-" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
+        return "PE-" + String.format("%08d", NUMBERS.incrementAndGet());
     }
 
     private void people(UUID caseId) throws SQLException {

@@ -8,13 +8,12 @@ import java.util.List;
 
 /** One service in its own JVM, with exactly the passwords and keys that are its own. */
 final class ServiceProcess implements Running {
-    /** Serial collection and the first compiler only: seven JVMs share a laptop with their user. */
+    /** Serial collection and small heaps: seven JVMs share a laptop with their user. */
     private static final List<String> MODEST = List.of(
             "-Xms32m",
-            "-Xmx160m",
+            "-Xmx192m",
             "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:ReservedCodeCacheSize=96m",
             "-XX:MaxDirectMemorySize=64m",
             "-Xss512k",
             "-XX:+ExitOnOutOfMemoryError",

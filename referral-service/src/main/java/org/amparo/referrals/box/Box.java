@@ -2,6 +2,7 @@ package org.amparo.referrals.box;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.kit.caller.Caller;
 
 /** Which of the three lists is read. Each belongs to its roles, and each shows what it is for and nothing else. */
@@ -32,14 +33,21 @@ enum Box {
     }
 
     boolean isFor(Caller caller) {
+        return roles().stream().anyMatch(caller::is);
+    }
+
+    private Set<String> roles() {
         return switch (this) {
-            case SENT -> caller.is("caseworker") || caller.is("supervisor");
-            case RECEIVED -> caller.is("partner");
-            case BOARD -> caller.is("coordinator");
+            case SENT -> Set.of("caseworker", "supervisor");
+            case RECEIVED -> Set.of("partner");
+            case BOARD -> Set.of("coordinator");
         };
     }
 
-    /** The caller as this list knows it, so that what somebody sees in one capacity is not in the list of another. */
+    /**
+     * The caller as this list knows it: what somebody sees in one capacity is not in the list of another, and a short
+     * list is not looked for in the long one of another role.
+     */
     Caller readBy(Caller caller) {
         return switch (this) {
             case SENT, RECEIVED ->
@@ -47,7 +55,7 @@ enum Box {
                         caller.userId(),
                         caller.organisation(),
                         caller.country(),
-                        caller.roles(),
+                        caller.roles().stream().filter(roles()::contains).collect(Collectors.toUnmodifiableSet()),
                         Set.of(),
                         caller.requestId());
             case BOARD -> new Caller(caller.userId(), "", "", Set.of(), caller.countries(), caller.requestId());

@@ -1,14 +1,11 @@
 package org.amparo.referrals.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
+import java.util.UUID;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.inbox.EventReader;
-import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.Reaction;
 import org.amparo.kit.outbox.Topic;
 import org.amparo.referrals.docket.Docket;
 import org.amparo.referrals.docket.Referrals;
@@ -18,21 +15,14 @@ import org.amparo.referrals.referral.Disclosure;
 /** Shows whether the accepted receiver may open what is shared, as case-service judged it. */
 @ApplicationScoped
 class DisclosureReader implements EventReader {
-    private static final Map<String, Disclosure> DECISIONS = Map.of(
-            "disclosure.opened.v1", Disclosure.OPEN,
-            "disclosure.refused.v1", Disclosure.REFUSED,
-            "disclosure.ended.v1", Disclosure.ENDED);
-
     private final Referrals referrals;
     private final Docket docket;
     private final Database database;
-    private final ObjectMapper json;
 
-    DisclosureReader(Referrals referrals, Docket docket, Database database, ObjectMapper json) {
+    DisclosureReader(Referrals referrals, Docket docket, Database database) {
         this.referrals = referrals;
         this.docket = docket;
         this.database = database;
-        this.json = json;
     }
 
     @Override
@@ -41,16 +31,20 @@ class DisclosureReader implements EventReader {
     }
 
     @Override
-    public Set<String> types() {
-        return DECISIONS.keySet();
+    public List<Reaction<?>> reactions() {
+        return List.of(
+                decided("disclosure.opened.v1", Disclosure.OPEN),
+                decided("disclosure.refused.v1", Disclosure.REFUSED),
+                decided("disclosure.ended.v1", Disclosure.ENDED));
     }
 
-    @Override
-    public void read(Received event) throws JsonProcessingException {
-        var id = json.readValue(event.payload(), AboutReferral.class).referral();
-        var decided = Objects.requireNonNull(DECISIONS.get(event.type()));
+    private Reaction<AboutReferral> decided(String type, Disclosure decision) {
+        return new Reaction<>(type, AboutReferral.class, about -> keep(about.referral(), decision));
+    }
+
+    private void keep(UUID id, Disclosure decision) {
         referrals.lock(id);
         var referral = referrals.find(id).orElseThrow();
-        docket.keep(referral, Course.disclose(referral, decided, database.now()));
+        docket.keep(referral, Course.disclose(referral, decision, database.now()));
     }
 }

@@ -1,12 +1,10 @@
 package org.amparo.referrals.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.inbox.EventReader;
-import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.Reaction;
 import org.amparo.kit.outbox.Topic;
 import org.amparo.referrals.code.OrganisationCode;
 import org.amparo.referrals.directory.Channel;
@@ -22,13 +20,11 @@ class RequestReader implements EventReader {
     private final Organisations organisations;
     private final Docket docket;
     private final Database database;
-    private final ObjectMapper json;
 
-    RequestReader(Organisations organisations, Docket docket, Database database, ObjectMapper json) {
+    RequestReader(Organisations organisations, Docket docket, Database database) {
         this.organisations = organisations;
         this.docket = docket;
         this.database = database;
-        this.json = json;
     }
 
     @Override
@@ -37,13 +33,11 @@ class RequestReader implements EventReader {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("referral.requested.v1");
+    public List<Reaction<?>> reactions() {
+        return List.of(new Reaction<>("referral.requested.v1", Requested.class, this::open));
     }
 
-    @Override
-    public void read(Received event) throws JsonProcessingException {
-        var request = json.readValue(event.payload(), Requested.class);
+    private void open(Requested request) {
         var receivers = request.receivers().stream().map(this::receiver).toList();
         docket.open(Referral.request(
                 request.referral(),

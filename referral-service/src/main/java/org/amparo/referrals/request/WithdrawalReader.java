@@ -1,14 +1,13 @@
 package org.amparo.referrals.request;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.inbox.EventReader;
-import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.Reaction;
 import org.amparo.kit.outbox.Topic;
 import org.amparo.referrals.code.Handle;
 import org.amparo.referrals.docket.Docket;
@@ -20,19 +19,14 @@ import org.amparo.referrals.referral.Turn;
 /** Ends what a sender takes back, and lets people go who no longer agree. */
 @ApplicationScoped
 class WithdrawalReader implements EventReader {
-    private static final String REQUEST = "referral.request-withdrawn.v1";
-    private static final String PEOPLE = "referral.people-withdrawn.v1";
-
     private final Referrals referrals;
     private final Docket docket;
     private final Database database;
-    private final ObjectMapper json;
 
-    WithdrawalReader(Referrals referrals, Docket docket, Database database, ObjectMapper json) {
+    WithdrawalReader(Referrals referrals, Docket docket, Database database) {
         this.referrals = referrals;
         this.docket = docket;
         this.database = database;
-        this.json = json;
     }
 
     @Override
@@ -41,19 +35,18 @@ class WithdrawalReader implements EventReader {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of(REQUEST, PEOPLE);
+    public List<Reaction<?>> reactions() {
+        return List.of(
+                new Reaction<>("referral.request-withdrawn.v1", AboutReferral.class, this::withdraw),
+                new Reaction<>("referral.people-withdrawn.v1", PeopleWithdrawn.class, this::letGo));
     }
 
-    @Override
-    public void read(Received event) throws JsonProcessingException {
-        if (event.type().equals(REQUEST)) {
-            var withdrawn = json.readValue(event.payload(), AboutReferral.class);
-            turn(withdrawn.referral(), referral -> Course.withdraw(referral, database.now()));
-        } else {
-            var withdrawn = json.readValue(event.payload(), PeopleWithdrawn.class);
-            letGo(withdrawn.referral(), withdrawn.people());
-        }
+    private void withdraw(AboutReferral withdrawn) {
+        turn(withdrawn.referral(), referral -> Course.withdraw(referral, database.now()));
+    }
+
+    private void letGo(PeopleWithdrawn withdrawn) {
+        letGo(withdrawn.referral(), withdrawn.people());
     }
 
     /** Wherever they are by now: an acceptance in part may have moved them while their word was on its way. */

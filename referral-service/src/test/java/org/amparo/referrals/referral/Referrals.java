@@ -35,7 +35,7 @@ final class Referrals {
                 NOW);
         return Referral.request(
                 UUID.randomUUID(),
-                new Origin(new ReferralNumber("R-7K3M9Q"), null, handle(0), SENDER),
+                new Origin(new ReferralNumber("R-7K3M9QXT"), null, handle(0), SENDER),
                 card,
                 IntStream.rangeClosed(1, people).mapToObj(Referrals::person).toList(),
                 IntStream.rangeClosed(1, receivers)
@@ -63,7 +63,7 @@ final class Referrals {
     }
 
     static Answers.SplitOff ifLeftOut() {
-        return new Answers.SplitOff(UUID.randomUUID(), new ReferralNumber("R-000001"));
+        return new Answers.SplitOff(UUID.randomUUID(), new ReferralNumber("R-00000001"));
     }
 
     static Turn acceptAll(Referral referral, Instant now) {

@@ -1,22 +1,18 @@
 package org.amparo.reporting.facts;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import org.amparo.kit.inbox.EventReader;
-import org.amparo.kit.inbox.Received;
+import org.amparo.kit.inbox.Reaction;
 import org.amparo.kit.outbox.Topic;
 
 /** Keeps the coarse facts the other services tell. A fact that cannot be read, or opened, has no effect and is parked. */
 @ApplicationScoped
 class FactsReader implements EventReader {
     private final Facts facts;
-    private final ObjectMapper json;
 
-    FactsReader(Facts facts, ObjectMapper json) {
+    FactsReader(Facts facts) {
         this.facts = facts;
-        this.json = json;
     }
 
     @Override
@@ -25,12 +21,7 @@ class FactsReader implements EventReader {
     }
 
     @Override
-    public Set<String> types() {
-        return Set.of("fact.recorded.v1");
-    }
-
-    @Override
-    public void read(Received event) throws JsonProcessingException {
-        facts.keep(json.readValue(event.payload(), FactRecorded.class));
+    public List<Reaction<?>> reactions() {
+        return List.of(new Reaction<>("fact.recorded.v1", FactRecorded.class, facts::keep));
     }
 }

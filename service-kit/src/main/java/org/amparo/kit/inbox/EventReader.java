@@ -1,6 +1,6 @@
 package org.amparo.kit.inbox;
 
-import java.util.Set;
+import java.util.List;
 import org.amparo.kit.outbox.Topic;
 
 /**
@@ -11,9 +11,6 @@ public interface EventReader {
     /** The log it reads. */
     Topic topic();
 
-    /** The types it understands. Others move the cursor on and have no effect. */
-    Set<String> types();
-
-    /** Parses the event into the reader's own record and applies it. */
-    void read(Received event) throws Exception;
+    /** One for each type it understands. Other types move the cursor on and have no effect. */
+    List<Reaction<?>> reactions();
 }

@@ -1,5 +1,7 @@
 package org.amparo.kit.inbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,11 +16,13 @@ public class Inbox {
     private final List<EventReader> readers;
     private final Streams streams;
     private final HeldEvents held;
+    private final ObjectMapper json;
 
-    Inbox(@All List<EventReader> readers, Streams streams, HeldEvents held) {
+    Inbox(@All List<EventReader> readers, Streams streams, HeldEvents held, ObjectMapper json) {
         this.readers = List.copyOf(readers);
         this.streams = streams;
         this.held = held;
+        this.json = json;
     }
 
     /** The logs somebody here reads. */
@@ -30,7 +34,7 @@ public class Inbox {
      * Takes one event, under the key this service keeps: applies it, waits with it, or knows it already. Answers whether
      * events of its stream are held, whose turn may have come.
      */
-    public boolean take(Received event) throws Exception {
+    public boolean take(Received event) throws JsonProcessingException {
         var stream = streams.lock(event);
         switch (stream.place().of(event)) {
             case KNOWN -> forget(event, stream);
@@ -59,10 +63,14 @@ public class Inbox {
                 .findFirst();
     }
 
-    private void apply(Received event, Streams.Locked stream) throws Exception {
+    private void apply(Received event, Streams.Locked stream) throws JsonProcessingException {
         for (var reader : readers) {
-            if (reader.topic().log().equals(event.topic()) && reader.types().contains(event.type())) {
-                reader.read(event);
+            if (reader.topic().log().equals(event.topic())) {
+                for (var reaction : reader.reactions()) {
+                    if (reaction.type().equals(event.type())) {
+                        reaction.to(event, json);
+                    }
+                }
             }
         }
         streams.advance(event);

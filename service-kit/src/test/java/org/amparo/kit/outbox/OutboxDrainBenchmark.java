@@ -96,7 +96,8 @@ class OutboxDrainBenchmark {
     private static void pile(String log, String streams, int rows) {
         Rows.change("""
                 insert into outbox (event_id, topic, key, epoch, sequence, after_epoch, after_sequence, type, payload)
-                select uuidv7(), ?, ? || n / 10, 0, n % 10 + 1, 0, 0, ?, '{"number":' || n || '}'
-                from generate_series(0, ? - 1) n""", log, streams, Counted.TYPE, rows);
+                select uuidv7(), ?, stream, 0, n % 10 + 1, 0, 0, ?,
+                    '{"stream":"' || stream || '","number":' || n || '}'
+                from generate_series(0, ? - 1) n, lateral (select ? || n / 10 as stream) s""", log, Counted.TYPE, rows, streams);
     }
 }
