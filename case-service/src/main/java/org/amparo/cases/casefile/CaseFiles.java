@@ -21,13 +21,14 @@ public class CaseFiles {
         database.handle()
                 .createUpdate("""
                         insert into case_file (id, reference, organisation, country, admin1, case_type,
-                            security_level, identified_by, status, registered_at)
+                            security_level, identified_by, status, registered_at, people)
                         values (:id, :reference, :organisation, :country, :admin1, :caseType,
-                            :securityLevel, :identifiedBy, :status, :registeredAt)""")
+                            :securityLevel, :identifiedBy, :status, :registeredAt, :size)""")
                 .bindMethods(caseFile)
                 .bind("reference", caseFile.reference().value())
                 .bind("admin1", caseFile.admin1().code())
                 .bind("registeredAt", CaseRows.at(caseFile.registeredAt()))
+                .bind("size", caseFile.people().size())
                 .execute();
     }
 

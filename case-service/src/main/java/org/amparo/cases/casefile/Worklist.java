@@ -100,8 +100,7 @@ class Worklist {
 
     private Map<UUID, Row> rows(List<UUID> ids) {
         return database.handle()
-                .createQuery("select f.*, (select count(*) from person p where p.case_id = f.id) as people"
-                        + " from case_file f where f.id = any (:ids)")
+                .createQuery("select * from case_file where id = any (:ids)")
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) -> row(row))
                 .collect(Collectors.toMap(Row::id, Function.identity()));

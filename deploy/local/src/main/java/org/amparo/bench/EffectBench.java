@@ -23,9 +23,10 @@ final class EffectBench {
     }
 
     void measure(double perSecond, Duration duration) throws SQLException, InterruptedException {
+        new Backlog(system).settle();
         var since = now();
         arriveEvenly(perSecond, duration);
-        TimeUnit.SECONDS.sleep(3);
+        new Backlog(system).settle();
         var committed = commits(
                 "cases",
                 "select key, pg_xact_commit_timestamp(xmin) from stream_head"

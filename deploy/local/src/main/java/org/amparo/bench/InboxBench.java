@@ -33,11 +33,12 @@ final class InboxBench {
     private static void fill(ListBench list, int referrals) throws SQLException {
         list.fill("""
                 insert into referral (id, number, case_file, sender, country, service, urgency, security_level,
-                    languages, requested_at, stage, disclosure, receiver)
+                    languages, requested_at, stage, disclosure, receiver, group_ages)
                 select ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid, 'R-' || upper(lpad(to_hex(i), 8, '0')),
                     rpad('bench', 50, 'x'), 'PE-CASA-ABIERTA', 'PER', 'SHELTER_SPECIALISED', 'NORMAL', 'HIGH', '{es}',
                     now() - i * interval '1 s', 'ACCEPTED', 'OPEN',
-                    case when i %% %d = 0 then 'PE-CASA-ABIERTA' else 'EC-PUENTE' end
+                    case when i %% %d = 0 then 'PE-CASA-ABIERTA' else 'EC-PUENTE' end,
+                    '{FROM_48,FROM_48}'
                 from generate_series(1, %d) i""".formatted(referrals / OWN, referrals), """
                 insert into referral_person (referral, number, handle, age_band, gender, support_needs)
                 select id, n, rpad('bench' || n, 50, 'x'), 'FROM_48', 'FEMININE', '{}'

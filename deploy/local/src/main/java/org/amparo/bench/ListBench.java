@@ -10,6 +10,7 @@ import org.amparo.local.Database;
 
 /** Pages of one list over very many lines, most of them of others: how long each takes, and how much of the database it reads. */
 final class ListBench implements AutoCloseable {
+    private static final int WARM = 1_500;
     private static final int REPETITIONS = 300;
     private static final Pattern NEXT = Pattern.compile("\"next\":\"([^\"]+)\"");
 
@@ -58,7 +59,7 @@ final class ListBench implements AutoCloseable {
     }
 
     private void report(String who, Http reader, String page) throws SQLException, InterruptedException {
-        for (var i = 0; i < REPETITIONS; i++) {
+        for (var i = 0; i < WARM; i++) {
             reader.get(page);
         }
         var before = buffers();

@@ -94,8 +94,8 @@ final class RawRegistration implements ClosedLoop.Client {
     private void caseFile(UUID caseId) throws SQLException {
         execute("""
                 insert into case_file (id, reference, organisation, country, admin1, case_type, security_level,
-                    identified_by, status, registered_at)
-                values (?, ?, 'PE-BENCH', 'PER', 'PE-LIM', 'TRAFFICKING', 'HIGH', 'HOTLINE', 'OPEN', now())""", caseId, reference());
+                    identified_by, status, registered_at, people)
+                values (?, ?, 'PE-BENCH', 'PER', 'PE-LIM', 'TRAFFICKING', 'HIGH', 'HOTLINE', 'OPEN', now(), 2)""", caseId, reference());
     }
 
     private static String reference() {

@@ -10,25 +10,28 @@ import org.amparo.local.LocalSystem;
 /** Registration through the real service beside the raw bound, at 1, 4 and 16 clients. */
 final class RegistrationBench {
     private final LocalSystem system;
+    private final Backlog backlog;
     private final Http http;
     private final Duration each;
 
     RegistrationBench(LocalSystem system, Http http, Duration each) {
         this.system = system;
+        this.backlog = new Backlog(system);
         this.http = http;
         this.each = each;
     }
 
-    void warm(Duration duration) throws ExecutionException, InterruptedException {
+    void warm(Duration duration) throws ExecutionException, InterruptedException, SQLException {
         ClosedLoop.run(4, duration, () -> ServiceRegistration.through(http));
         ClosedLoop.run(4, duration.dividedBy(6), this::raw);
     }
 
     /** Throughput of the service at 4 clients, for the half load of the latency bench. */
-    double measure() throws ExecutionException, InterruptedException {
+    double measure() throws ExecutionException, InterruptedException, SQLException {
         var atFour = 0.0;
         System.out.println("Registration of a case of two people (aim: ratio at least 0.30 of the raw bound)");
         for (var clients : new int[] {1, 4, 16}) {
+            backlog.settle();
             var raw = ClosedLoop.run(clients, each, this::raw);
             var cpuBefore = cpu();
             var service = ClosedLoop.run(clients, each, () -> ServiceRegistration.through(http));

@@ -35,10 +35,10 @@ final class WorklistBench {
     private void fill(ListBench list, int cases) throws Exception {
         list.fill("""
                 insert into case_file (id, reference, organisation, country, admin1, case_type, security_level,
-                    identified_by, status, registered_at)
+                    identified_by, status, registered_at, people)
                 select ('00000000-0000-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid,
                     'ZZ-' || lpad(i::text, 8, '0'), 'PE-CASA-ABIERTA', 'PER', 'PE-LIM', 'TRAFFICKING', 'HIGH',
-                    'HOTLINE', 'OPEN', now() - i * interval '1 s'
+                    'HOTLINE', 'OPEN', now() - i * interval '1 s', 2
                 from generate_series(1, %d) i""".formatted(cases), """
                 insert into person (id, case_id, number, age_band, gender, citizenship, population_group, languages,
                     support_needs, with_us_since, holding_kind, holding_given_by, holding_means, holding_until)

@@ -7,16 +7,14 @@ import org.amparo.kit.caller.Caller;
 
 /** Which of the three lists is read. Each belongs to its roles, and each shows what it is for and nothing else. */
 enum Box {
-    SENT(Sight.SENDER, "r.sender = :organisation"),
-    RECEIVED(Sight.RECEIVER, "r.receiver = :organisation"),
-    BOARD(Sight.COORDINATION, "");
+    SENT(Sight.SENDER),
+    RECEIVED(Sight.RECEIVER),
+    BOARD(Sight.COORDINATION);
 
     private final Sight sight;
-    private final String where;
 
-    Box(Sight sight, String where) {
+    Box(Sight sight) {
         this.sight = sight;
-        this.where = where;
     }
 
     /** As it is written in an address. */
@@ -26,10 +24,6 @@ enum Box {
 
     Sight sight() {
         return sight;
-    }
-
-    String where() {
-        return where;
     }
 
     boolean isFor(Caller caller) {

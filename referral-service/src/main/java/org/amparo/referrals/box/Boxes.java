@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amparo.kit.access.Caseload;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
@@ -16,7 +15,7 @@ import org.amparo.kit.problem.Refused;
 import org.amparo.referrals.code.Stage;
 import org.amparo.referrals.code.Urgency;
 import org.amparo.referrals.docket.Referrals;
-import org.amparo.referrals.referral.Referral;
+import org.amparo.referrals.referral.Summary;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of referrals, the ones that changed last first. */
@@ -34,7 +33,25 @@ class Boxes {
     }
 
     /** What the list is narrowed to; null leaves it open. */
-    record Filter(@Nullable Stage stage, @Nullable Urgency urgency) {}
+    record Filter(@Nullable Stage stage, @Nullable Urgency urgency) {
+        private String where() {
+            return bindings().keySet().stream()
+                    .sorted()
+                    .map(column -> "r." + column + " = :" + column)
+                    .collect(Collectors.joining(" and "));
+        }
+
+        private Map<String, Object> bindings() {
+            var bindings = new HashMap<String, Object>();
+            if (stage != null) {
+                bindings.put("stage", stage.name());
+            }
+            if (urgency != null) {
+                bindings.put("urgency", urgency.name());
+            }
+            return bindings;
+        }
+    }
 
     /** One page, and the cursor of the next; null on the last. */
     record Page(List<CardView> referrals, @Nullable String next) {}
@@ -45,9 +62,9 @@ class Boxes {
         }
         var lines = caseload.page(
                 box.readBy(caller),
-                new Caseload.Query(box.name(), JOIN, where(box, filter), bindings(box, filter, caller), after, size));
+                new Caseload.Query(box.name(), JOIN, filter.where(), filter.bindings(), after, size));
         var ids = lines.lines().stream().map(Caseload.Line::resource).toList();
-        var found = referrals.find(ids).stream().collect(Collectors.toMap(Referral::id, Function.identity()));
+        var found = referrals.summaries(ids).stream().collect(Collectors.toMap(Summary::id, Function.identity()));
         return new Page(
                 ids.stream()
                         .map(found::get)
@@ -55,28 +72,5 @@ class Boxes {
                         .map(referral -> CardView.of(referral, box.sight()))
                         .toList(),
                 lines.next());
-    }
-
-    private static String where(Box box, Filter filter) {
-        return Stream.of(
-                        box.where(),
-                        filter.stage() == null ? "" : "r.stage = :stage",
-                        filter.urgency() == null ? "" : "r.urgency = :urgency")
-                .filter(condition -> !condition.isEmpty())
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static Map<String, Object> bindings(Box box, Filter filter, Caller caller) {
-        var bindings = new HashMap<String, Object>();
-        if (!box.where().isEmpty()) {
-            bindings.put("organisation", caller.organisation());
-        }
-        if (filter.stage() != null) {
-            bindings.put("stage", filter.stage().name());
-        }
-        if (filter.urgency() != null) {
-            bindings.put("urgency", filter.urgency().name());
-        }
-        return bindings;
     }
 }

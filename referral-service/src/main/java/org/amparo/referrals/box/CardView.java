@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.referrals.code.AgeBand;
 import org.amparo.referrals.code.Country;
@@ -16,9 +17,7 @@ import org.amparo.referrals.code.ServiceType;
 import org.amparo.referrals.code.Stage;
 import org.amparo.referrals.code.Urgency;
 import org.amparo.referrals.referral.Disclosure;
-import org.amparo.referrals.referral.Offer;
-import org.amparo.referrals.referral.Person;
-import org.amparo.referrals.referral.Referral;
+import org.amparo.referrals.referral.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,34 +51,29 @@ record CardView(
     /** The size of one part of the group. */
     record AgeGroup(AgeBand ageBand, long people) {}
 
-    static CardView of(Referral referral, Sight sight) {
+    static CardView of(Summary referral, Sight sight) {
         var card = referral.card();
-        var current = referral.acceptedOffer().or(referral::openOffer);
-        var latest = referral.latestOffer().map(Offer::asked);
         return new CardView(
                 referral.id(),
-                referral.origin().number(),
+                referral.number(),
                 card.service(),
                 card.urgency(),
                 card.country(),
                 card.securityLevel(),
                 card.languages(),
-                group(referral.people()),
+                group(referral.ages()),
                 referral.stage(),
-                referral.progress().disclosure(),
+                referral.disclosure(),
                 card.requestedAt(),
-                sight.namesSender(referral) ? referral.origin().sender() : null,
-                current.map(offer -> offer.receiver().code()).orElse(null),
-                referral.openOffer()
-                        .map(Offer::asked)
-                        .map(Offer.Asked::answerBy)
-                        .orElse(null),
-                latest.map(Offer.Asked::serviceBy).orElse(null));
+                sight.namesSender(referral) ? referral.sender() : null,
+                referral.receiver(),
+                referral.answerBy(),
+                referral.serviceBy());
     }
 
-    private static List<AgeGroup> group(List<Person> people) {
-        return people.stream()
-                .collect(Collectors.groupingBy(Person::ageBand, TreeMap::new, Collectors.counting()))
+    private static List<AgeGroup> group(List<AgeBand> ages) {
+        return ages.stream()
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> new AgeGroup(entry.getKey(), entry.getValue()))

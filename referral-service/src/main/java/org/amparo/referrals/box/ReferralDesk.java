@@ -49,7 +49,7 @@ class ReferralDesk {
     private ReferralView view(Referral referral, Sight sight, Caller caller) {
         var progress = referral.progress();
         return new ReferralView(
-                CardView.of(referral, sight),
+                CardView.of(referral.summary(), sight),
                 sight,
                 sight.offers(referral, caller).stream()
                         .map(offer -> OfferView.of(offer, onCall(offer, sight)))

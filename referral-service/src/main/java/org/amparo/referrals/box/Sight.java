@@ -5,6 +5,7 @@ import org.amparo.kit.access.Grant;
 import org.amparo.kit.caller.Caller;
 import org.amparo.referrals.referral.Offer;
 import org.amparo.referrals.referral.Referral;
+import org.amparo.referrals.referral.Summary;
 
 /** How much of a referral somebody sees. */
 enum Sight {
@@ -39,7 +40,7 @@ enum Sight {
     }
 
     /** Whether the sender is named: to a receiver only once it has accepted. */
-    boolean namesSender(Referral referral) {
-        return this != RECEIVER || referral.acceptedOffer().isPresent();
+    boolean namesSender(Summary referral) {
+        return this != RECEIVER || referral.isAccepted();
     }
 }

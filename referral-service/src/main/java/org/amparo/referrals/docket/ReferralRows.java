@@ -32,6 +32,7 @@ import org.amparo.referrals.referral.Origin;
 import org.amparo.referrals.referral.Person;
 import org.amparo.referrals.referral.Progress;
 import org.amparo.referrals.referral.Referral;
+import org.amparo.referrals.referral.Summary;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,8 @@ final class ReferralRows {
 
     static void bindProgress(SqlStatement<?> statement, Referral referral) {
         var progress = referral.progress();
-        var current = referral.acceptedOffer().or(referral::openOffer);
-        var asked = referral.openOffer().map(Offer::asked);
+        var summary = referral.summary();
+        var receiver = summary.receiver();
         statement
                 .bind("id", referral.id())
                 .bind("stage", progress.stage())
@@ -86,10 +87,13 @@ final class ReferralRows {
                 .bind("disclosure", progress.disclosure())
                 .bind("servedFrom", at(progress.servedFrom()))
                 .bind("endedAt", at(progress.endedAt()))
-                .bind(
-                        "receiver",
-                        current.map(offer -> offer.receiver().code().value()).orElse(null))
-                .bind("answerBy", at(asked.map(Offer.Asked::answerBy).orElse(null)));
+                .bind("receiver", receiver == null ? null : receiver.value())
+                .bind("answerBy", at(summary.answerBy()))
+                .bind("serviceBy", at(summary.serviceBy()))
+                .bindArray(
+                        "ages",
+                        String.class,
+                        summary.ages().stream().map(AgeBand::name).toList());
     }
 
     static PreparedBatch bind(PreparedBatch batch, UUID referral, Person person) {
@@ -137,6 +141,21 @@ final class ReferralRows {
                         instant(row, "served_from"),
                         instant(row, "ended_at")),
                 row.getLong("version"));
+    }
+
+    static Summary summary(ResultSet row) throws SQLException {
+        var receiver = row.getString("receiver");
+        return new Summary(
+                row.getObject("id", UUID.class),
+                new ReferralNumber(row.getString("number")),
+                new OrganisationCode(row.getString("sender")),
+                card(row),
+                texts(row.getArray("group_ages")).map(AgeBand::valueOf).toList(),
+                Stage.valueOf(row.getString("stage")),
+                Disclosure.valueOf(row.getString("disclosure")),
+                receiver == null ? null : new OrganisationCode(receiver),
+                instant(row, "answer_by"),
+                instant(row, "service_by"));
     }
 
     private static Card card(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.kit.database.Database;
 import org.amparo.referrals.referral.Referral;
+import org.amparo.referrals.referral.Summary;
 
 /** All referrals the caller may see; others are not there. */
 @ApplicationScoped
@@ -45,6 +46,15 @@ public class Referrals {
                 .list();
     }
 
+    /** These referrals in one line each, in no order. */
+    public List<Summary> summaries(List<UUID> ids) {
+        return database.handle()
+                .createQuery("select * from referral where id = any (:ids)")
+                .bindArray("ids", UUID.class, ids)
+                .map((row, context) -> ReferralRows.summary(row))
+                .list();
+    }
+
     /** The referrals of people whom an acceptance of this one left out. */
     public List<UUID> splitOffFrom(UUID id) {
         return database.handle()
@@ -66,10 +76,10 @@ public class Referrals {
         var insert = database.handle().createUpdate("""
                 insert into referral (id, number, split_from, case_file, sender, country, service, urgency,
                     security_level, languages, requested_at, stage, outcome, disclosure, served_from, ended_at,
-                    receiver, answer_by)
+                    receiver, answer_by, service_by, group_ages)
                 values (:id, :number, :splitFrom, :caseFile, :sender, :country, :service, :urgency,
                     :securityLevel, :languages, :requestedAt, :stage, :outcome, :disclosure, :servedFrom, :endedAt,
-                    :receiver, :answerBy)""");
+                    :receiver, :answerBy, :serviceBy, :ages)""");
         ReferralRows.bindOrigin(insert, referral);
         ReferralRows.bindProgress(insert, referral);
         insert.execute();
@@ -82,7 +92,7 @@ public class Referrals {
         var update = database.handle().createQuery("""
                 update referral set stage = :stage, outcome = :outcome, disclosure = :disclosure,
                     served_from = :servedFrom, ended_at = :endedAt, receiver = :receiver, answer_by = :answerBy,
-                    version = version + 1
+                    service_by = :serviceBy, group_ages = :ages, version = version + 1
                 where id = :id returning version""");
         ReferralRows.bindProgress(update, after);
         var version = update.mapTo(Long.class).one();

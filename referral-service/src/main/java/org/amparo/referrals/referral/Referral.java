@@ -58,6 +58,26 @@ public record Referral(
         return in(OfferState.ACCEPTED);
     }
 
+    /** The same in one line. */
+    public Summary summary() {
+        var asked = openOffer().map(Offer::asked);
+        var latest = latestOffer().map(Offer::asked);
+        return new Summary(
+                id,
+                origin.number(),
+                origin.sender(),
+                card,
+                people.stream().map(Person::ageBand).toList(),
+                progress.stage(),
+                progress.disclosure(),
+                acceptedOffer()
+                        .or(this::openOffer)
+                        .map(offer -> offer.receiver().code())
+                        .orElse(null),
+                asked.map(Offer.Asked::answerBy).orElse(null),
+                latest.map(Offer.Asked::serviceBy).orElse(null));
+    }
+
     /** The receiver whose turn it is, or that has the people, or that was asked last. */
     public Optional<Offer> latestOffer() {
         return offers.stream()

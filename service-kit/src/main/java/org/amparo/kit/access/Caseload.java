@@ -31,8 +31,9 @@ public class Caseload {
      * Which list is read, and how it is narrowed.
      *
      * @param list name of the list; a cursor of one list does not fit another
-     * @param join joins the domain's table to {@code caseload c}; a constant of the feature, never input
-     * @param where narrows it, with named parameters; a constant of the feature, never input
+     * @param join joins the domain's table to {@code caseload c}; read only when something narrows the list; a constant
+     *     of the feature, never input
+     * @param where narrows it, with named parameters; empty for the whole list; a constant of the feature, never input
      * @param bindings values of the parameters
      * @param after the cursor of the page before; null for the first page
      * @param size rows of a page, 1 to 100
@@ -63,11 +64,7 @@ public class Caseload {
         var subjects = caller.subjects();
         var ranges = new ArrayList<String>();
         for (var i = 0; i < subjects.size(); i++) {
-            ranges.add("(select c.sort_at, c.resource from caseload c " + query.join() + " where c.subject = :subject"
-                    + i
-                    + " and c.until > now()" + (after == null ? "" : " and (c.sort_at, c.resource) < (:at, :id)")
-                    + (query.where().isEmpty() ? "" : " and " + query.where())
-                    + " order by c.sort_at desc, c.resource desc limit :rows)");
+            ranges.add(range(query, i, after != null));
         }
         var statement = database.handle()
                 .createQuery(String.join(" union ", ranges) + " order by sort_at desc, resource desc limit :rows")
@@ -89,6 +86,18 @@ public class Caseload {
         }
         var page = lines.subList(0, query.size());
         return new Lines(List.copyOf(page), cursors.seal(page.getLast(), scope));
+    }
+
+    /** An exclusion hides a line here as it hides the row behind it, so that no page is shorter for it. */
+    private static String range(Query query, int subject, boolean goesOn) {
+        var narrowed = !query.where().isEmpty();
+        return "(select c.sort_at, c.resource from caseload c " + (narrowed ? query.join() : "")
+                + " where c.subject = :subject" + subject + " and c.until > now()"
+                + " and not exists (select from access_exclusion x where x.resource = c.resource"
+                + " and x.subject = any ((select caller_subjects())::text[]))"
+                + (goesOn ? " and (c.sort_at, c.resource) < (:at, :id)" : "")
+                + (narrowed ? " and " + query.where() : "")
+                + " order by c.sort_at desc, c.resource desc limit :rows)";
     }
 
     /** Moves a resource to the top of every caseload it is in. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public class Database {
         var jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
         // The transaction manager ends the transaction, not the handle.
         jdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
+        // A flight recording of the JVM holds no statement and no value of one.
+        jdbi.configure(SqlStatements.class, statements -> {
+            statements.setJfrSqlMaxLength(0);
+            statements.setJfrParamMaxLength(0);
+        });
         return jdbi;
     }
 

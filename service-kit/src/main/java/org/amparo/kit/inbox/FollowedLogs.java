@@ -27,12 +27,14 @@ import org.jboss.logging.Logger;
  */
 class FollowedLogs implements AutoCloseable, ConsumerRebalanceListener {
     private static final Logger LOG = Logger.getLogger(FollowedLogs.class);
+    private static final Duration TO_REMEMBER = Duration.ofSeconds(2);
     private static final Duration TO_SAY_GOODBYE = Duration.ofSeconds(2);
 
     private final Consumer<String, byte[]> consumer;
     private final Admin admin;
     private final Set<String> topics;
     private final Map<String, String> ids = new HashMap<>();
+    private final Map<TopicPartition, OffsetAndMetadata> passed = new HashMap<>();
 
     FollowedLogs(Consumer<String, byte[]> consumer, Admin admin, Set<String> topics) {
         this.consumer = consumer;
@@ -45,18 +47,25 @@ class FollowedLogs implements AutoCloseable, ConsumerRebalanceListener {
         return consumer.poll(atMost);
     }
 
-    /** Remembers that these had their effect, or wait in the database. */
-    void commit(ConsumerRecords<String, byte[]> fetched) {
-        var offsets = new HashMap<TopicPartition, OffsetAndMetadata>();
+    /** These had their effect, or wait in the database. */
+    void passed(ConsumerRecords<String, byte[]> fetched) {
         fetched.nextOffsets()
-                .forEach((partition, next) -> offsets.put(
-                        partition, new OffsetAndMetadata(next.offset(), next.leaderEpoch(), id(partition))));
+                .forEach((partition, next) ->
+                        passed.put(partition, new OffsetAndMetadata(next.offset(), next.leaderEpoch(), id(partition))));
+    }
+
+    /** Remembers in the log how far this service came. */
+    void remember() {
+        if (passed.isEmpty()) {
+            return;
+        }
         try {
-            consumer.commitSync(offsets);
+            consumer.commitSync(passed, TO_REMEMBER);
         } catch (CommitFailedException | RebalanceInProgressException handedOn) {
             // Another replica reads them now, or this one reads them again; their effect is known either way.
             LOG.debugf("offsets were not remembered: %s", handedOn.getClass().getSimpleName());
         }
+        passed.clear();
     }
 
     /** Whether one of the logs is no longer the one that is being read. */
@@ -84,7 +93,13 @@ class FollowedLogs implements AutoCloseable, ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
-        // Nothing is kept between two batches.
+        remember();
+    }
+
+    /** Somebody else has them already. */
+    @Override
+    public void onPartitionsLost(Collection<TopicPartition> lost) {
+        passed.keySet().removeAll(lost);
     }
 
     private void identify() {
@@ -104,6 +119,11 @@ class FollowedLogs implements AutoCloseable, ConsumerRebalanceListener {
 
     @Override
     public void close() {
+        try {
+            remember();
+        } catch (KafkaException away) {
+            LOG.debugf("offsets were not remembered: %s", away.getClass().getSimpleName());
+        }
         consumer.close(CloseOptions.timeout(TO_SAY_GOODBYE));
         admin.close(TO_SAY_GOODBYE);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.amparo.kit.database.Database;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** What was fetched of one partition, in one transaction; when that fails, event by event. */
+/** What was fetched at once, in one transaction; when that fails, event by event. */
 @ApplicationScoped
 class InboxBatches {
     private final Database database;
@@ -24,7 +24,7 @@ class InboxBatches {
         this.unreadable = unreadable;
     }
 
-    void take(List<ConsumerRecord<String, byte[]>> records) {
+    void take(Iterable<ConsumerRecord<String, byte[]>> records) {
         var events = new ArrayList<Received>();
         for (var record : records) {
             unreadable.readOrSetAside(record).ifPresent(events::add);

@@ -9,10 +9,14 @@ import org.amparo.kit.background.Interval;
 import org.amparo.kit.background.Loop;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches events and gives them their effect, for as long as the service runs; commits offsets after the effect. */
+/** Fetches events and gives them their effect, for as long as the service runs; remembers offsets after the effect. */
 @ApplicationScoped
 class InboxLoop {
     private static final Duration POLL = Duration.ofMillis(250);
+    /** Between two polls, so that what arrives meanwhile is taken together. */
+    private static final Duration REST = Duration.ofMillis(5);
+    /** Offsets are a convenience: after a crash, events that had their effect are fetched again and known. */
+    private static final Duration UNREMEMBERED = Duration.ofMillis(250);
 
     private final Inbox inbox;
     private final InboxBatches batches;
@@ -53,6 +57,7 @@ class InboxLoop {
 
     private void readWhile(Loop running, FollowedLogs followed) throws Exception {
         var inspection = new Interval(settings.inspection());
+        var remembering = new Interval(UNREMEMBERED);
         while (running.goesOn()) {
             if (inspection.isDue()) {
                 if (followed.haveChanged()) {
@@ -61,11 +66,13 @@ class InboxLoop {
                 oneByOne.healAll();
             }
             var fetched = followed.poll(POLL);
-            for (var partition : fetched.partitions()) {
-                batches.take(fetched.records(partition));
-            }
             if (!fetched.isEmpty()) {
-                followed.commit(fetched);
+                batches.take(fetched);
+                followed.passed(fetched);
+                running.pause(REST);
+            }
+            if (remembering.isDue()) {
+                followed.remember();
             }
         }
     }

@@ -36,13 +36,13 @@ class Streams {
                         from inbox_cursor c where source = :source and topic = :topic and key = :key for update of c"""), event);
     }
 
-    /** Another replica may begin the same stream at the same moment: then this waits for it. */
+    /** Another replica may begin the same stream at the same moment: then this waits for it, and may find what it holds. */
     private Locked begin(Received event) {
         return locked(database.handle().createQuery("""
                         insert into inbox_cursor as c (source, topic, key, epoch, sequence)
                         values (:source, :topic, :key, 0, 0)
                         on conflict (source, topic, key) do update set sequence = c.sequence
-                        returning epoch, sequence, true"""), event).orElseThrow();
+                        returning epoch, sequence, xmax <> 0"""), event).orElseThrow();
     }
 
     private static Optional<Locked> locked(Query query, Received event) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class OutboxRelay {
+    /** Between two journeys, so that what is committed meanwhile leaves together; and the shortest wait for a wake-up. */
     private static final Duration SHORTEST = Duration.ofMillis(5);
+
     private static final Duration LONGEST = Duration.ofMillis(250);
     private static final Duration UNTIL_THE_LEASE_MAY_BE_FREE = Duration.ofSeconds(1);
 
@@ -76,8 +78,11 @@ class OutboxRelay {
                     renewed.publishAgainWhereLogIsNew(log.identities(Set.of(Topic.values())));
                 }
                 var carried = unpublished.carry(settings.batch(), log::write);
-                if (carried < settings.batch()) {
-                    patience = carried > 0 || signal.await(patience) ? SHORTEST : longer(patience);
+                if (carried == 0) {
+                    patience = signal.await(patience) ? SHORTEST : longer(patience);
+                } else if (carried < settings.batch()) {
+                    running.pause(SHORTEST);
+                    patience = SHORTEST;
                 }
             }
         }
