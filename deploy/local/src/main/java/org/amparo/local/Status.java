@@ -3,9 +3,6 @@ package org.amparo.local;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** How the system is, in numbers with a sentence each on what to do. */
@@ -44,7 +41,7 @@ final class Status {
         System.out.printf("%-20s %28d MB resident in all JVMs together%n", "", total / 1024);
         if (Ports.answers(ports.postgres())) {
             for (var service : AmparoService.values()) {
-                streams(service);
+                new StreamStatus(service, ports.postgres(), home).print();
             }
         }
     }
@@ -61,54 +58,6 @@ final class Status {
                 healthy || process.isEmpty()
                         ? ""
                         : "  see " + Child.logOf(options.home().resolve(name.toLowerCase(java.util.Locale.ROOT))));
-    }
-
-    private void streams(AmparoService service) {
-        var url = "jdbc:postgresql://localhost:" + options.ports().postgres() + "/" + service.database();
-        try (var connection = DriverManager.getConnection(url, "postgres", "")) {
-            tell(
-                    connection,
-                    service,
-                    "outbox",
-                    "published_at is null",
-                    "unpublished",
-                    "the relay has not sent them: if the number stays, see whether Kafka is healthy");
-            tell(
-                    connection,
-                    service,
-                    "inbox_held",
-                    "state = 'waiting'",
-                    "waiting",
-                    "an earlier event of their stream is missing; they heal by themselves when it comes");
-            tell(
-                    connection,
-                    service,
-                    "inbox_held",
-                    "state = 'parked'",
-                    "parked",
-                    "they could not be applied: read the reason in the service's log, repair it, then replay them as administrator");
-        } catch (SQLException e) {
-            System.out.println(service.database() + ": the database does not answer; see "
-                    + options.home().resolve("postgres.log"));
-        }
-    }
-
-    private static void tell(
-            Connection connection, AmparoService service, String table, String condition, String word, String advice)
-            throws SQLException {
-        try (var statement = connection.createStatement()) {
-            try (var exists = statement.executeQuery("select to_regclass('" + table + "') is not null")) {
-                exists.next();
-                if (!exists.getBoolean(1)) {
-                    return;
-                }
-            }
-            try (var rows = statement.executeQuery("select count(*) from " + table + " where " + condition)) {
-                rows.next();
-                var count = rows.getLong(1);
-                System.out.printf("%-20s %6d %s%s%n", service.database(), count, word, count == 0 ? "" : ": " + advice);
-            }
-        }
     }
 
     private Optional<ProcessHandle> living(String name) {

@@ -1,0 +1,82 @@
+package org.amparo.local;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How the events of one service stand: one line, and a sentence on what to do for whatever is not as it should be. */
+record StreamStatus(AmparoService service, int postgresPort, Path home) {
+
+    /** No such database, no such table. */
+    private static final Set<String> HAS_NOT_STARTED_YET = Set.of("3D000", "42P01");
+
+    private enum Count {
+        UNPUBLISHED(
+                "outbox where published_at is null",
+                "the relay has not sent them: if the number stays, see whether Kafka is healthy"),
+        WAITING(
+                "inbox_held where state = 'waiting'",
+                "an earlier event of their stream is missing; they heal by themselves when it comes"),
+        PARKED(
+                "inbox_held where state = 'parked'",
+                "they could not be applied: read the reason in the service's log, repair it, then replay them as administrator"),
+        UNREADABLE(
+                "inbox_held where state = 'unreadable'",
+                "not events of ours: ask who writes to the log; they stop no stream and are forgotten after 30 days");
+
+        private final String rows;
+        private final String advice;
+
+        Count(String rows, String advice) {
+            this.rows = rows;
+            this.advice = advice;
+        }
+
+        private String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    void print() {
+        var url = "jdbc:postgresql://localhost:" + postgresPort + "/" + service.database();
+        try (var connection = DriverManager.getConnection(url, "postgres", "")) {
+            print(connection);
+        } catch (SQLException e) {
+            System.out.println(service.database()
+                    + (HAS_NOT_STARTED_YET.contains(e.getSQLState())
+                            ? ": the service has not been started yet"
+                            : ": the database does not answer; see " + home.resolve("postgres.log")));
+        }
+    }
+
+    private void print(Connection connection) throws SQLException {
+        var counts = new EnumMap<Count, Long>(Count.class);
+        for (var count : Count.values()) {
+            counts.put(count, rows(connection, count));
+        }
+        System.out.printf(
+                "%-20s %s%n",
+                service.database(),
+                Arrays.stream(Count.values())
+                        .map(count -> counts.get(count) + " " + count.word())
+                        .collect(Collectors.joining(", ")));
+        counts.forEach((count, rows) -> {
+            if (rows > 0) {
+                System.out.printf("%-20s   %s: %s%n", "", count.word(), count.advice);
+            }
+        });
+    }
+
+    private static long rows(Connection connection, Count count) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + count.rows)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
