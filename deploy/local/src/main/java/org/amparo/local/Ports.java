@@ -1,23 +1,27 @@
 package org.amparo.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Names a taken port before anything starts, instead of letting a component die of it later. */
 public final class Ports {
+    private static final int LOWEST = 20_000;
+    /** Where Linux begins to number outgoing connections; others begin higher. */
+    private static final int LOWEST_OF_OUTGOING = 32_768;
+
     private Ports() {}
 
-    /** A port nobody listens on at this moment. */
+    /** A port nobody listens on, and that no outgoing connection is given by chance before it is used. */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, LOWEST_OF_OUTGOING)
+                .filter(port -> !isTaken(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Fails with a sentence that names the port, who wanted it, and the variable that moves it. */

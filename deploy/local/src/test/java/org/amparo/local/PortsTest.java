@@ -1,5 +1,6 @@
 package org.amparo.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
@@ -16,5 +17,10 @@ class PortsTest {
                     .hasMessageContaining("Port " + port + ", wanted by Kafka, is taken")
                     .hasMessageContaining("AMPARO_PORT_KAFKA");
         }
+    }
+
+    @Test
+    void aFreePortIsNoneThatOutgoingConnectionsAreGiven() {
+        assertThat(Ports.free()).isBetween(20_000, 32_767);
     }
 }
