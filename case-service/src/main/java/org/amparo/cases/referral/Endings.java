@@ -62,7 +62,7 @@ public class Endings {
     }
 
     /** Everything a referral gave ends. */
-    void endAll(Referral referral, UUID caseId) {
+    public void endAll(Referral referral, UUID caseId) {
         var ended = access.revokeOn(referral.id(), null);
         tellRevoked(caseId, ended);
         if (!ended.isEmpty()) {

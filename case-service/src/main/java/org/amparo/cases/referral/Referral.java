@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver who holds the open or accepted offer; null before the first offer is known
  * @param disclosure whether something is disclosed under it
  */
-record Referral(
+public record Referral(
         UUID id,
         ReferralNumber number,
         UUID caseId,
@@ -28,7 +28,7 @@ record Referral(
         long version) {
 
     /** Whether something is disclosed. */
-    enum DisclosureState {
+    public enum DisclosureState {
         NONE,
         OPEN,
         ENDED,

@@ -7,17 +7,18 @@ import java.util.regex.Pattern;
 import org.amparo.kit.code.SpokenCode;
 
 /** The short number of a referral, for the telephone. Drawn at random: it says nothing about anybody. */
-record ReferralNumber(@JsonValue String value) {
+public record ReferralNumber(@JsonValue String value) {
     private static final Pattern FORM = Pattern.compile("R-" + SpokenCode.FORM);
 
     @JsonCreator
-    ReferralNumber {
+    public ReferralNumber {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the number of a referral");
         }
     }
 
-    static ReferralNumber draw(RandomGenerator random) {
+    /** A new number. */
+    public static ReferralNumber draw(RandomGenerator random) {
         return new ReferralNumber("R-" + SpokenCode.draw(random));
     }
 }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** All referrals of the cases here, and who is in them. */
 @ApplicationScoped
-class Referrals {
+public class Referrals {
     private final Database database;
 
     Referrals(Database database) {
         this.database = database;
     }
 
-    void add(Referral referral, String organisation, Collection<UUID> people) {
+    public void add(Referral referral, String organisation, Collection<UUID> people) {
         database.handle()
                 .createUpdate("""
                         insert into referral_request (id, number, case_id, organisation, service, urgency, receivers,
@@ -52,14 +52,14 @@ class Referrals {
         batch.execute();
     }
 
-    List<Referral> ofCase(UUID caseId) {
+    public List<Referral> ofCase(UUID caseId) {
         return database.handle()
                 .select("select * from referral_request where case_id = ? order by requested_at desc", caseId)
                 .map((row, context) -> referral(row))
                 .list();
     }
 
-    Optional<Referral> find(UUID id) {
+    public Optional<Referral> find(UUID id) {
         return database.handle()
                 .select("select * from referral_request where id = ?", id)
                 .map((row, context) -> referral(row))
@@ -67,7 +67,7 @@ class Referrals {
     }
 
     /** The referral, its case locked first: whoever withdraws waits, or is waited for. */
-    Optional<Referral> lock(UUID id) {
+    public Optional<Referral> lock(UUID id) {
         database.handle()
                 .select(
                         "select f.id from case_file f join referral_request r on r.case_id = f.id where r.id = ?"
@@ -79,7 +79,7 @@ class Referrals {
     }
 
     /** People still in the referral. */
-    List<UUID> people(UUID referral) {
+    public List<UUID> people(UUID referral) {
         return database.handle()
                 .select(
                         "select person_id from referral_person where referral_id = ? and withdrawn_at is null",
@@ -119,7 +119,7 @@ class Referrals {
                 .toList();
     }
 
-    void leave(UUID referral, Collection<UUID> people) {
+    public void leave(UUID referral, Collection<UUID> people) {
         database.handle()
                 .createUpdate("update referral_person set withdrawn_at = now()"
                         + " where referral_id = :referral and person_id = any (:people) and withdrawn_at is null")
@@ -128,7 +128,7 @@ class Referrals {
                 .execute();
     }
 
-    void move(UUID referral, Stage stage, @Nullable OrganisationCode receiver) {
+    public void move(UUID referral, Stage stage, @Nullable OrganisationCode receiver) {
         database.handle()
                 .createUpdate("update referral_request set stage = :stage, receiver = coalesce(:receiver, receiver),"
                         + " version = version + 1 where id = :id")
@@ -138,7 +138,7 @@ class Referrals {
                 .execute();
     }
 
-    void disclose(UUID referral, Referral.DisclosureState state) {
+    public void disclose(UUID referral, Referral.DisclosureState state) {
         database.handle().execute("update referral_request set disclosure = ? where id = ?", state.name(), referral);
     }
 

@@ -1,7 +1,7 @@
 package org.amparo.cases.referral;
 
 /** Where a referral stands, as its sender sees it (architecture.md 3). */
-enum Stage {
+public enum Stage {
     OFFERED,
     ACCEPTED,
     IN_SERVICE,
@@ -14,7 +14,7 @@ enum Stage {
     COMPLETED;
 
     /** Whether nothing can follow. */
-    boolean isEnd() {
+    public boolean isEnd() {
         return switch (this) {
             case OFFERED, ACCEPTED, IN_SERVICE -> false;
             case DECLINED, EXPIRED, WITHDRAWN, CONSENT_WITHDRAWN, NOT_ARRIVED, MOVED_ON, COMPLETED -> true;

@@ -1,4 +1,4 @@
-/** Referrals as their sender asks for them and follows them. */
+/** A referral and where it stands: what asking for it and answering it both rest on. */
 @NullMarked
 package org.amparo.cases.referral;
 

@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.request;
 
 /** Why a sender takes a referral back (Primero). */
 enum WithdrawalReason {

@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

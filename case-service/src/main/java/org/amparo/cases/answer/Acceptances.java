@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,6 +14,9 @@ import org.amparo.cases.disclosure.Disclosures;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handles;
 import org.amparo.cases.intake.DeliveryAllowed;
+import org.amparo.cases.referral.Referral;
+import org.amparo.cases.referral.Referrals;
+import org.amparo.cases.referral.Stage;
 import org.amparo.kit.access.Grant;
 import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Outbox;

@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -11,11 +11,14 @@ import org.amparo.cases.casefile.Person;
 import org.amparo.cases.code.OrganisationCode;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handles;
+import org.amparo.cases.referral.Endings;
+import org.amparo.cases.referral.Referral;
+import org.amparo.cases.referral.ReferralNotes;
+import org.amparo.cases.referral.Referrals;
+import org.amparo.cases.referral.Stage;
 import org.amparo.cases.timeline.Entry;
-import org.amparo.cases.timeline.Timeline;
 import org.amparo.kit.outbox.Outbox;
 import org.amparo.kit.problem.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps referrals, tells referral-service of them, and notes them in the timeline. */
 @ApplicationScoped
@@ -23,15 +26,16 @@ class ReferralBook {
     private final Referrals referrals;
     private final Endings endings;
     private final Handles handles;
-    private final Timeline timeline;
+    private final ReferralNotes notes;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReferralBook(Referrals referrals, Endings endings, Handles handles, Timeline timeline, Outbox outbox, Clock clock) {
+    ReferralBook(
+            Referrals referrals, Endings endings, Handles handles, ReferralNotes notes, Outbox outbox, Clock clock) {
         this.referrals = referrals;
         this.endings = endings;
         this.handles = handles;
-        this.timeline = timeline;
+        this.notes = notes;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -42,7 +46,11 @@ class ReferralBook {
                 caseFile.organisation(),
                 people.stream().map(Person::id).toList());
         outbox.append(requested(referral, caseFile, people));
-        note(referral, Entry.Kind.REFERRAL_REQUESTED, null, referral.service().name());
+        notes.note(
+                referral,
+                Entry.Kind.REFERRAL_REQUESTED,
+                null,
+                referral.service().name());
     }
 
     private ReferralRequested requested(Referral referral, CaseFile caseFile, List<Person> people) {
@@ -76,7 +84,7 @@ class ReferralBook {
         referrals.move(referral.id(), Stage.WITHDRAWN, null);
         outbox.append(new RequestWithdrawn(referral.id(), reason, now()));
         endings.endAll(referral, caseFile.id());
-        note(referral, Entry.Kind.REFERRAL_MOVED_ON, null, Stage.WITHDRAWN.name());
+        notes.note(referral, Entry.Kind.REFERRAL_MOVED_ON, null, Stage.WITHDRAWN.name());
     }
 
     Referral find(CaseFile caseFile, UUID id) {
@@ -100,17 +108,6 @@ class ReferralBook {
                         .filter(person -> people.contains(person.id()))
                         .map(Person::number)
                         .toList());
-    }
-
-    void note(Referral referral, Entry.Kind kind, @Nullable OrganisationCode organisation, @Nullable String detail) {
-        timeline.add(
-                referral.caseId(),
-                new Entry(
-                        now(),
-                        kind,
-                        referral.number().value(),
-                        organisation == null ? null : organisation.code(),
-                        detail));
     }
 
     private Instant now() {

@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.request;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.amparo.cases.code.ServiceType;
 import org.amparo.cases.code.SupportNeed;
 import org.amparo.cases.code.Urgency;
 import org.amparo.cases.handle.Handle;
+import org.amparo.cases.referral.ReferralNumber;
 import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Topic;
 

@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

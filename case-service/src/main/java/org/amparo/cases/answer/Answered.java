@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.answer;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.amparo.cases.code.OrganisationCode;
 import org.amparo.cases.handle.Handle;
+import org.amparo.cases.referral.ReferralNumber;
+import org.amparo.cases.referral.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** What this service reads of each event about a referral. Each record names what it needs, and no more. */

@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.amparo.cases.ReferralStory;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.WrittenEvents;
@@ -149,157 +150,6 @@ class ReferralResourceTest {
     }
 
     @Test
-    void anAcceptanceOpensTheBlocksOfTheBasisToTheReceiverAlone() {
-        var family = story.aFamily();
-        var referral = story.aReferralOfTwo(family);
-        ReferralStory.ROSA
-                .sends(Map.of(
-                        "track",
-                        "OURS",
-                        "status",
-                        "POSSIBLE_VICTIM_OF_TRAFFICKING",
-                        "decidedBy",
-                        "NGO",
-                        "act",
-                        List.of("RECRUITMENT"),
-                        "means",
-                        List.of("DECEPTION"),
-                        "purpose",
-                        List.of("FORCED_LABOUR_OR_SERVICES"),
-                        "exploitation",
-                        List.of("FORCED_LABOUR"),
-                        "control",
-                        List.of("DECLINED")))
-                .post(family + "/people/1/assessments")
-                .then()
-                .statusCode(201);
-        story.assertAbsentFor(ReferralStory.PARTNER, referral);
-
-        story.accepts(referral, "EC-PUENTE");
-
-        story.opens(ReferralStory.PARTNER, referral)
-                .then()
-                .statusCode(200)
-                .body("people", hasSize(2))
-                .body("nothingSharedFor", equalTo(0))
-                .body("people.assessment.flatten().act.flatten()", hasItem("RECRUITMENT"));
-        story.assertAbsentFor(ReferralStory.OTHER_PARTNER, referral);
-        assertThat(story.about("disclosure.opened.v1", referral)).hasSize(1);
-    }
-
-    @Test
-    void anAcceptanceAfterAWithdrawalOpensNothing() {
-        var family = story.aFamily();
-        var referral = story.aReferralOfTwo(family);
-        withdraw(family, 1);
-        withdraw(family, 3);
-
-        story.accepts(referral, "EC-PUENTE");
-
-        story.assertAbsentFor(ReferralStory.PARTNER, referral);
-        assertThat(story.about("disclosure.refused.v1", referral)).hasSize(1);
-        assertThat(story.about("referral.people-withdrawn.v1", referral)).hasSize(2);
-        ReferralStory.ROSA
-                .reads()
-                .get(family + "/referrals/" + referral)
-                .then()
-                .body("stage", equalTo("CONSENT_WITHDRAWN"));
-    }
-
-    @Test
-    void aWithdrawalAfterTheAcceptanceClosesThatPersonAtOnce() {
-        var family = story.aFamily();
-        var referral = story.aReferralOfTwo(family);
-        story.accepts(referral, "EC-PUENTE");
-
-        withdraw(family, 1);
-
-        story.opens(ReferralStory.PARTNER, referral)
-                .then()
-                .statusCode(200)
-                .body("people", hasSize(1))
-                .body("nothingSharedFor", equalTo(1));
-        withdraw(family, 3);
-        story.assertAbsentFor(ReferralStory.PARTNER, referral);
-        assertThat(story.about("disclosure.ended.v1", referral)).hasSize(1);
-    }
-
-    @Test
-    void stoppingThisServiceEndsOneReferralAndNoOther() {
-        var family = story.aFamily();
-        var referral = story.aReferralOfTwo(family);
-        var other = story.refers(family, List.of(1), "EC-PUENTE")
-                .then()
-                .statusCode(202)
-                .extract();
-        story.accepts(referral, "EC-PUENTE");
-
-        ReferralStory.ROSA
-                .sends(Map.of("kind", "STOP_THIS_SERVICE", "referral", referral.toString()))
-                .post(family + "/people/1/withdrawals")
-                .then()
-                .statusCode(204);
-
-        story.opens(ReferralStory.PARTNER, referral).then().body("people", hasSize(1));
-        ReferralStory.ROSA.reads().get(other.header("Location")).then().body("people", equalTo(List.of(1)));
-    }
-
-    @Test
-    void whoAskedToBeErasedIsReferredNoMoreAndDeliveredToNoMore() {
-        var family = story.aFamily();
-        var referral = story.aReferralOfTwo(family);
-        story.accepts(referral, "EC-PUENTE");
-        var narrowed = WrittenEvents.ofType("access.changed.v1").size();
-
-        ReferralStory.ROSA
-                .sends(Map.of("kind", "ERASE_ME"))
-                .post(family + "/people/1/withdrawals")
-                .then()
-                .statusCode(204);
-
-        story.opens(ReferralStory.PARTNER, referral).then().body("people", hasSize(1));
-        assertThat(WrittenEvents.ofType("access.changed.v1")).hasSize(narrowed + 1);
-        ReferralStory.ROSA
-                .sends(story.consent(1, Map.of("organisation", "EC-PUENTE"), "CARD"))
-                .post(family + "/people/1/consents")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:amparo:problem:erasure-is-queued"));
-    }
-
-    @Test
-    void anExclusionEndsWhatTheReceiverCouldOpen() {
-        var family = story.aFamily();
-        var referral = story.aReferralOfTwo(family);
-        story.accepts(referral, "EC-PUENTE");
-
-        ReferralStory.ROSA
-                .sends(Map.of("organisation", "EC-PUENTE", "reason", "TRAFFICKER_TIE"))
-                .post(family + "/people/3/exclusions")
-                .then()
-                .statusCode(201);
-
-        story.opens(ReferralStory.PARTNER, referral).then().body("people", hasSize(1));
-    }
-
-    @Test
-    void aReferralThatEndsClosesWhatItOpened() {
-        var family = story.aFamily();
-        var referral = story.aReferralOfTwo(family);
-        story.accepts(referral, "EC-PUENTE");
-
-        story.tells("referral.stage-changed.v1", referral, ",\"stage\":\"COMPLETED\",\"outcome\":\"SUCCESSFUL\"");
-
-        story.assertAbsentFor(ReferralStory.PARTNER, referral);
-        ReferralStory.ROSA
-                .reads()
-                .get(family + "/timeline")
-                .then()
-                .statusCode(200)
-                .body("kind", hasItem("REFERRAL_MOVED_ON"));
-    }
-
-    @Test
     void theSenderTakesAReferralBackOnce() {
         var family = story.aFamily();
         var referral = story.aReferralOfTwo(family);
@@ -318,13 +168,5 @@ class ReferralResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:amparo:problem:referral-has-ended"));
-    }
-
-    private static void withdraw(String family, int person) {
-        ReferralStory.ROSA
-                .sends(Map.of("kind", "SHARE_NO_MORE"))
-                .post(family + "/people/" + person + "/withdrawals")
-                .then()
-                .statusCode(204);
     }
 }

@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +14,9 @@ import org.amparo.cases.directory.Organisation;
 import org.amparo.cases.directory.Organisations;
 import org.amparo.cases.disclosure.Disclosures;
 import org.amparo.cases.disclosure.Preparation;
+import org.amparo.cases.referral.Referral;
+import org.amparo.cases.referral.ReferralNumber;
+import org.amparo.cases.referral.Stage;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;

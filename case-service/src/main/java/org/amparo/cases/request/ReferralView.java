@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.amparo.cases.code.OrganisationCode;
 import org.amparo.cases.code.ServiceType;
 import org.amparo.cases.code.Urgency;
+import org.amparo.cases.referral.Referral;
+import org.amparo.cases.referral.ReferralNumber;
+import org.amparo.cases.referral.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A referral on the page of its case. */

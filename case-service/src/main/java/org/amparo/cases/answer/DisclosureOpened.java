@@ -1,13 +1,17 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.answer;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.amparo.cases.code.OrganisationCode;
+import org.amparo.cases.handle.Handle;
 import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Topic;
 
-/** An acceptance was judged and opens nothing; why is not said. */
-record DisclosureRefused(UUID referral, OrganisationCode receiver, Instant occurredAt) implements Event {
+/** An acceptance was judged and opens something. */
+record DisclosureOpened(
+        UUID referral, OrganisationCode receiver, List<Handle> people, Instant until, Instant occurredAt)
+        implements Event {
     @Override
     public Topic topic() {
         return Topic.REFERRAL_REQUESTS;
@@ -15,7 +19,7 @@ record DisclosureRefused(UUID referral, OrganisationCode receiver, Instant occur
 
     @Override
     public String type() {
-        return "disclosure.refused.v1";
+        return "disclosure.opened.v1";
     }
 
     @Override

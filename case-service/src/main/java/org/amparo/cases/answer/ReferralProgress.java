@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -6,6 +6,11 @@ import java.util.UUID;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handle;
 import org.amparo.cases.handle.Handles;
+import org.amparo.cases.referral.Endings;
+import org.amparo.cases.referral.Referral;
+import org.amparo.cases.referral.ReferralNotes;
+import org.amparo.cases.referral.Referrals;
+import org.amparo.cases.referral.Stage;
 import org.amparo.cases.timeline.Entry;
 import org.amparo.kit.access.Caseload;
 
@@ -15,7 +20,7 @@ class ReferralProgress {
     private final Referrals referrals;
     private final Acceptances acceptances;
     private final Endings endings;
-    private final ReferralBook book;
+    private final ReferralNotes notes;
     private final Handles handles;
     private final Caseload caseload;
 
@@ -23,13 +28,13 @@ class ReferralProgress {
             Referrals referrals,
             Acceptances acceptances,
             Endings endings,
-            ReferralBook book,
+            ReferralNotes notes,
             Handles handles,
             Caseload caseload) {
         this.referrals = referrals;
         this.acceptances = acceptances;
         this.endings = endings;
-        this.book = book;
+        this.notes = notes;
         this.handles = handles;
         this.caseload = caseload;
     }
@@ -39,7 +44,7 @@ class ReferralProgress {
         if (!referral.stage().isEnd()) {
             referrals.move(referral.id(), Stage.OFFERED, told.receiver());
         }
-        book.note(referral, Entry.Kind.REFERRAL_OFFERED, told.receiver(), null);
+        notes.note(referral, Entry.Kind.REFERRAL_OFFERED, told.receiver(), null);
     }
 
     void accepted(Answered.Accepted told) {
@@ -48,10 +53,10 @@ class ReferralProgress {
             // Nobody of the receiver logs in: the acceptance is shown as reported and opens nothing.
             referrals.move(
                     referral.id(), referral.stage().isEnd() ? referral.stage() : Stage.ACCEPTED, told.receiver());
-            book.note(referral, Entry.Kind.REFERRAL_ACCEPTANCE_REPORTED, told.receiver(), null);
+            notes.note(referral, Entry.Kind.REFERRAL_ACCEPTANCE_REPORTED, told.receiver(), null);
             return;
         }
-        book.note(referral, Entry.Kind.REFERRAL_ACCEPTED, told.receiver(), null);
+        notes.note(referral, Entry.Kind.REFERRAL_ACCEPTED, told.receiver(), null);
         acceptances.judge(referral, told.receiver(), ids(told.people()));
     }
 
@@ -60,7 +65,7 @@ class ReferralProgress {
         if (told.last() && !referral.stage().isEnd()) {
             referrals.move(referral.id(), Stage.DECLINED, told.receiver());
         }
-        book.note(
+        notes.note(
                 referral,
                 Entry.Kind.REFERRAL_DECLINED,
                 told.receiver(),
@@ -72,7 +77,7 @@ class ReferralProgress {
         if (told.last() && !referral.stage().isEnd()) {
             referrals.move(referral.id(), Stage.EXPIRED, told.receiver());
         }
-        book.note(referral, Entry.Kind.REFERRAL_EXPIRED, told.receiver(), null);
+        notes.note(referral, Entry.Kind.REFERRAL_EXPIRED, told.receiver(), null);
     }
 
     void moved(Answered.StageChanged told) {
@@ -81,7 +86,7 @@ class ReferralProgress {
         if (told.stage().isEnd()) {
             endings.endAll(referral, referral.caseId());
         }
-        book.note(
+        notes.note(
                 referral,
                 Entry.Kind.REFERRAL_MOVED_ON,
                 referral.receiver(),

@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.amparo.cases.OtherService;
 import org.amparo.cases.casefile.Intakes;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.inbox.Inbox;

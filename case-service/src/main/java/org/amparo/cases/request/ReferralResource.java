@@ -1,4 +1,4 @@
-package org.amparo.cases.referral;
+package org.amparo.cases.request;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.OrganisationCode;
+import org.amparo.cases.referral.ReferralNumber;
 import org.amparo.kit.caller.Callers;
 import org.amparo.kit.idempotency.Idempotent;
 

@@ -1,0 +1,33 @@
+package org.amparo.cases.referral;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.amparo.cases.code.OrganisationCode;
+import org.amparo.cases.timeline.Entry;
+import org.amparo.cases.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** Notes what happened to a referral in the timeline of its case, under the number people say. */
+@ApplicationScoped
+public class ReferralNotes {
+    private final Timeline timeline;
+    private final Clock clock;
+
+    ReferralNotes(Timeline timeline, Clock clock) {
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    /** Notes one thing, what organisation did it or it was done to, and a code that says more. */
+    public void note(
+            Referral referral, Entry.Kind kind, @Nullable OrganisationCode organisation, @Nullable String detail) {
+        timeline.add(
+                referral.caseId(),
+                new Entry(
+                        clock.instant(),
+                        kind,
+                        referral.number().value(),
+                        organisation == null ? null : organisation.code(),
+                        detail));
+    }
+}
