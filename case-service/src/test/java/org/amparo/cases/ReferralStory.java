@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.amparo.cases.casefile.Intakes;
+import org.amparo.cases.referral.ReferralNumber;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.inbox.Inbox;
 import org.amparo.kit.outbox.Topic;
@@ -23,6 +25,7 @@ public class ReferralStory {
     public static final TestUser ROSA = TestUser.of("rosa", "PE-CASA-ABIERTA", "PER", "caseworker");
     public static final TestUser SUPERVISOR = TestUser.of("ines", "PE-CASA-ABIERTA", "PER", "supervisor");
     public static final TestUser PARTNER = TestUser.of("luis", "EC-PUENTE", "ECU", "partner");
+    public static final TestUser COLLEAGUE_OF_PARTNER = TestUser.of("mara", "EC-PUENTE", "ECU", "partner");
     public static final TestUser OTHER_PARTNER = TestUser.of("ana", "PA-CANAL-SEGURO", "PAN", "partner");
 
     private final OtherService referralService;
@@ -93,11 +96,25 @@ public class ReferralStory {
     public UUID aReferralOfTwo(String family) {
         consents(family, 1, "EC-PUENTE");
         consents(family, 3, "EC-PUENTE");
-        return UUID.fromString(refers(family, List.of(1, 3), "EC-PUENTE")
+        return referred(family, List.of(1, 3), "EC-PUENTE");
+    }
+
+    /** People are referred to these receivers, for whom they have agreed. */
+    public UUID referred(String family, List<Integer> people, String... receivers) {
+        var location = refers(family, people, receivers)
                 .then()
                 .statusCode(202)
                 .extract()
-                .path("id"));
+                .header("Location");
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+    }
+
+    /** The last of the people on the card was left out of an acceptance, and is offered to this receiver. */
+    public void splitsOff(UUID follower, UUID from, String receiver) {
+        var number = ReferralNumber.draw(new Random(follower.getLeastSignificantBits()));
+        tells("referral.split-off.v1", follower, """
+                ,"number":"%s","from":"%s","receivers":["%s"],"people":[%s]""".formatted(
+                        number.value(), from, receiver, peopleOnCard(from).getLast()));
     }
 
     /** The shelter says yes to everybody on the card. */

@@ -62,6 +62,14 @@ public final class Arrivals {
         leave(id, DAUGHTER);
     }
 
+    /** This receiver is to be asked no more. */
+    public static void withdrawn(UUID id, String receiver) {
+        take(
+                "referral.receiver-withdrawn.v1",
+                id,
+                sample("referral.receiver-withdrawn.v1", id).replace("EC-PUENTE", receiver));
+    }
+
     private static void leave(UUID id, String handle) {
         take(
                 "referral.people-withdrawn.v1",

@@ -107,7 +107,7 @@ class Acceptances {
                 from.caseId(),
                 from.service(),
                 from.urgency(),
-                told.receivers(),
+                stillAsked(from, told.receivers()),
                 Stage.OFFERED,
                 null,
                 Referral.DisclosureState.NONE,
@@ -116,5 +116,10 @@ class Acceptances {
         referrals.add(follower, caseFiles.find(from.caseId()).organisation(), people);
         disclosures.handOn(from.id(), follower.id(), people);
         referrals.leave(from.id(), people);
+    }
+
+    /** A receiver may have been excluded while the word of the referral that follows was on its way. */
+    private static List<OrganisationCode> stillAsked(Referral from, List<OrganisationCode> receivers) {
+        return receivers.stream().filter(from.receivers()::contains).toList();
     }
 }

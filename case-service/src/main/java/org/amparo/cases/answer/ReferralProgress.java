@@ -49,7 +49,7 @@ class ReferralProgress {
 
     void accepted(Answered.Accepted told) {
         var referral = lock(told.referral());
-        if (told.reported()) {
+        if (told.reported() && referral.receivers().contains(told.receiver())) {
             // Nobody of the receiver logs in: the acceptance is shown as reported and opens nothing.
             referrals.move(
                     referral.id(), referral.stage().isEnd() ? referral.stage() : Stage.ACCEPTED, told.receiver());

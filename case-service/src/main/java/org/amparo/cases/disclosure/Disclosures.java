@@ -70,6 +70,15 @@ public class Disclosures {
                 .execute();
     }
 
+    /** Forgets what was prepared for a receiver that is asked no more. */
+    public void drop(UUID referral, OrganisationCode receiver) {
+        database.handle()
+                .execute(
+                        "delete from prepared_disclosure where referral_id = ? and receiver = ?",
+                        referral,
+                        receiver.code());
+    }
+
     /**
      * Judges an acceptance at the moment it is known here: for each accepted person whose basis still holds and whose
      * exclusions do not name the receiver, a right to open and to deliver. None: nothing is granted.

@@ -4,11 +4,13 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.referral.Endings;
+import org.amparo.cases.referral.Recalls;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
@@ -22,12 +24,14 @@ class ExclusionDesk {
     private final CaseDesk cases;
     private final Access access;
     private final Endings endings;
+    private final Recalls recalls;
     private final Database database;
 
-    ExclusionDesk(CaseDesk cases, Access access, Endings endings, Database database) {
+    ExclusionDesk(CaseDesk cases, Access access, Endings endings, Recalls recalls, Database database) {
         this.cases = cases;
         this.access = access;
         this.endings = endings;
+        this.recalls = recalls;
         this.database = database;
     }
 
@@ -48,6 +52,7 @@ class ExclusionDesk {
                 .execute();
         access.exclude(caseFile.id(), person, exclusion.subject());
         endings.endFor(caseFile.id(), person, exclusion.subject());
+        Optional.ofNullable(exclusion.organisation()).ifPresent(organisation -> recalls.recall(person, organisation));
         return id;
     }
 

@@ -27,6 +27,11 @@ public record Referral(
         Instant requestedAt,
         long version) {
 
+    /** Whether this organisation said yes and has the people. */
+    boolean isWith(OrganisationCode organisation) {
+        return stage != Stage.OFFERED && !stage.isEnd() && organisation.equals(receiver);
+    }
+
     /** Whether something is disclosed. */
     public enum DisclosureState {
         NONE,

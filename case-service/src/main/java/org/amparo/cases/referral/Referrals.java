@@ -128,6 +128,17 @@ public class Referrals {
                 .execute();
     }
 
+    /** A receiver is asked no more. Answers how many are left. */
+    int drop(UUID referral, OrganisationCode receiver) {
+        return database.handle()
+                .createQuery("update referral_request set receivers = array_remove(receivers, :receiver),"
+                        + " version = version + 1 where id = :id returning cardinality(receivers)")
+                .bind("receiver", receiver.code())
+                .bind("id", referral)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     public void move(UUID referral, Stage stage, @Nullable OrganisationCode receiver) {
         database.handle()
                 .createUpdate("update referral_request set stage = :stage, receiver = coalesce(:receiver, receiver),"

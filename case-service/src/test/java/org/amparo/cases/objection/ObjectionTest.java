@@ -82,21 +82,6 @@ class ObjectionTest {
                 .body("type", equalTo("urn:amparo:problem:erasure-is-queued"));
     }
 
-    @Test
-    void anExclusionEndsWhatTheReceiverCouldOpen() {
-        var family = story.aFamily();
-        var referral = story.aReferralOfTwo(family);
-        story.accepts(referral, "EC-PUENTE");
-
-        ReferralStory.ROSA
-                .sends(Map.of("organisation", "EC-PUENTE", "reason", "TRAFFICKER_TIE"))
-                .post(family + "/people/3/exclusions")
-                .then()
-                .statusCode(201);
-
-        story.opens(ReferralStory.PARTNER, referral).then().body("people", hasSize(1));
-    }
-
     private static void withdraw(String family, int person) {
         ReferralStory.ROSA
                 .sends(Map.of("kind", "SHARE_NO_MORE"))

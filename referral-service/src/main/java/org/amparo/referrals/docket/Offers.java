@@ -46,6 +46,18 @@ class Offers {
         batch.execute();
     }
 
+    /** Receivers that are never asked leave nothing behind. */
+    void keepOnly(Referral after) {
+        database.handle()
+                .createUpdate("delete from offer where referral = :id and not id = any (:staying)")
+                .bind("id", after.id())
+                .bindArray(
+                        "staying",
+                        UUID.class,
+                        after.offers().stream().map(Offer::id).toList())
+                .execute();
+    }
+
     /** Changes those that changed, in their order: a turn ends before the next one begins. */
     void change(Referral after, List<Offer> before) {
         var batch = database.handle().prepareBatch("""

@@ -99,6 +99,9 @@ public class Referrals {
         if (!after.people().equals(before.people())) {
             people.keepOnly(after);
         }
+        if (after.offers().size() < before.offers().size()) {
+            offers.keepOnly(after);
+        }
         offers.change(after, before.offers());
         return version;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.amparo.kit.problem.Refused;
 import org.amparo.referrals.code.Handle;
+import org.amparo.referrals.code.OrganisationCode;
 import org.amparo.referrals.code.Outcome;
 import org.amparo.referrals.code.Stage;
 import org.amparo.referrals.event.ReferralStageChanged;
@@ -46,6 +47,21 @@ public final class Course {
         return rest.people().isEmpty() && !referral.stage().isTerminal()
                 ? end(rest, Stage.CONSENT_WITHDRAWN, now)
                 : Turn.none(rest);
+    }
+
+    /** A receiver is asked no more: a turn it has is over and the next one is asked; a turn to come does not come. */
+    public static Turn withdrawReceiver(Referral referral, OrganisationCode receiver, Instant now) {
+        var rest = referral.withoutTurnToCome(receiver);
+        return rest.openOffer()
+                .filter(open -> open.receiver().code().equals(receiver))
+                .map(open -> passOn(rest, open, now))
+                .orElseGet(() -> Turn.none(rest));
+    }
+
+    private static Turn passOn(Referral referral, Offer open, Instant now) {
+        return referral.notAsked().isEmpty()
+                ? end(referral, Stage.CONSENT_WITHDRAWN, now)
+                : referral.replace(open.end(OfferState.RETRACTED, null)).askNext(now);
     }
 
     /** Case-service decided about the disclosure. */

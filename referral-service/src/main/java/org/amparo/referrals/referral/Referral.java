@@ -133,6 +133,14 @@ public record Referral(
                 .toList());
     }
 
+    /** Without the offer that this receiver waits for; it leaves nothing behind. */
+    Referral withoutTurnToCome(OrganisationCode receiver) {
+        return with(offers.stream()
+                .filter(offer -> offer.state() != OfferState.WAITING
+                        || !offer.receiver().code().equals(receiver))
+                .toList());
+    }
+
     Referral with(List<Offer> others) {
         return new Referral(id, origin, card, people, others, progress, version);
     }
