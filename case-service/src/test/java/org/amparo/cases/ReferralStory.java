@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.amparo.cases.casefile.Intakes;
 import org.amparo.cases.referral.ReferralNumber;
@@ -130,6 +133,22 @@ public class ReferralStory {
                 type,
                 referral.toString(),
                 "{\"referral\":\"%s\",\"occurredAt\":\"2026-11-21T15:04:05Z\"%s}".formatted(referral, more));
+    }
+
+    /** What the timeline tells this person of disclosures, oldest first: kind, organisation, reason. */
+    public List<String> disclosuresToldTo(TestUser reader, String family) {
+        List<Map<String, String>> newestFirst = reader.reads()
+                .get(family + "/timeline")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("$");
+        return newestFirst.reversed().stream()
+                .filter(entry -> entry.get("kind").startsWith("DISCLOSURE_"))
+                .map(entry -> Stream.of(entry.get("kind"), entry.get("organisation"), entry.get("detail"))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     private List<String> peopleOnCard(UUID referral) {

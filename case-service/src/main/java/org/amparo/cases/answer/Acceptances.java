@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.CaseFiles;
@@ -17,6 +18,7 @@ import org.amparo.cases.intake.DeliveryAllowed;
 import org.amparo.cases.referral.Referral;
 import org.amparo.cases.referral.Referrals;
 import org.amparo.cases.referral.Stage;
+import org.amparo.cases.timeline.Entry;
 import org.amparo.kit.access.Grant;
 import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Outbox;
@@ -46,7 +48,8 @@ class Acceptances {
         this.clock = clock;
     }
 
-    void judge(Referral referral, OrganisationCode receiver, List<UUID> accepted) {
+    /** Answers why nothing may be opened, or nothing when something may. */
+    Optional<Entry.Refusal> judge(Referral referral, OrganisationCode receiver, List<UUID> accepted) {
         var still = new ArrayList<>(accepted);
         still.retainAll(referrals.people(referral.id()));
         var rights = referral.stage().isEnd()
@@ -54,11 +57,20 @@ class Acceptances {
                 : disclosures.grant(referral.caseId(), referral.id(), receiver, still);
         if (rights.isEmpty()) {
             refuse(referral, receiver);
-        } else {
-            referrals.move(referral.id(), Stage.ACCEPTED, receiver);
-            referrals.disclose(referral.id(), Referral.DisclosureState.OPEN);
-            outbox.append(opened(referral, receiver, rights));
+            return Optional.of(why(referral, receiver, accepted));
         }
+        referrals.move(referral.id(), Stage.ACCEPTED, receiver);
+        referrals.disclose(referral.id(), Referral.DisclosureState.OPEN);
+        outbox.append(opened(referral, receiver, rights));
+        return Optional.empty();
+    }
+
+    /** For the timeline of the case; the event says nothing of it. A recalled receiver is an excluded one. */
+    private Entry.Refusal why(Referral referral, OrganisationCode receiver, List<UUID> accepted) {
+        if (!referral.receivers().contains(receiver) || disclosures.isExcluded(referral.caseId(), receiver, accepted)) {
+            return Entry.Refusal.EXCLUDED;
+        }
+        return referral.stage().isEnd() ? Entry.Refusal.REFERRAL_ENDED : Entry.Refusal.NO_BASIS;
     }
 
     private void refuse(Referral referral, OrganisationCode receiver) {

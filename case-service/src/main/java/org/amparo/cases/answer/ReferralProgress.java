@@ -57,7 +57,11 @@ class ReferralProgress {
             return;
         }
         notes.note(referral, Entry.Kind.REFERRAL_ACCEPTED, told.receiver(), null);
-        acceptances.judge(referral, told.receiver(), ids(told.people()));
+        acceptances
+                .judge(referral, told.receiver(), ids(told.people()))
+                .ifPresentOrElse(
+                        refusal -> notes.note(referral, Entry.Kind.DISCLOSURE_REFUSED, told.receiver(), refusal.name()),
+                        () -> notes.note(referral, Entry.Kind.DISCLOSURE_OPENED, told.receiver(), null));
     }
 
     void declined(Answered.Declined told) {

@@ -99,6 +99,18 @@ public class Disclosures {
         return grants;
     }
 
+    /** Whether an exclusion of one of these people names the receiver. */
+    public boolean isExcluded(UUID caseId, OrganisationCode receiver, Collection<UUID> people) {
+        return database.handle()
+                .createQuery("select exists (select from access_exclusion where resource = :case"
+                        + " and subject = :subject and (part is null or part = any (:people)))")
+                .bind("case", caseId)
+                .bind("subject", Subject.organisation(receiver.code()))
+                .bindArray("people", UUID.class, people)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     private static Grant right(UUID caseId, UUID referral, Prepared one, Map<UUID, Consent> standing, Instant now) {
         var basis = standing.get(one.basis());
         var latest = now.plus(LONGEST);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.amparo.cases.code.OrganisationCode;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handles;
+import org.amparo.cases.timeline.Entry;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.access.Grant;
 import org.amparo.kit.outbox.Event;
@@ -21,13 +22,15 @@ public class Endings {
     private final Access access;
     private final Handles handles;
     private final Outbox outbox;
+    private final ReferralNotes notes;
     private final Clock clock;
 
-    Endings(Referrals referrals, Access access, Handles handles, Outbox outbox, Clock clock) {
+    Endings(Referrals referrals, Access access, Handles handles, Outbox outbox, ReferralNotes notes, Clock clock) {
         this.referrals = referrals;
         this.access = access;
         this.handles = handles;
         this.outbox = outbox;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ public class Endings {
                 .ifPresent(referral -> {
                     referrals.disclose(id, Referral.DisclosureState.ENDED);
                     outbox.append(new DisclosureEnded(id, receiver(referral), clock.instant()));
+                    notes.note(referral, Entry.Kind.DISCLOSURE_ENDED, receiver(referral), null);
                 });
     }
 

@@ -19,6 +19,20 @@ public record Entry(
         @Nullable String organisation,
         @Nullable String detail) {
 
+    /** The same for a colleague of whoever works on the case, to whom an exclusion looks like a missing basis. */
+    Entry toColleague() {
+        return kind == Kind.DISCLOSURE_REFUSED && Refusal.EXCLUDED.name().equals(detail)
+                ? new Entry(at, kind, referral, organisation, Refusal.NO_BASIS.name())
+                : this;
+    }
+
+    /** Why an acceptance opened nothing. Nobody outside the case learns it. */
+    public enum Refusal {
+        NO_BASIS,
+        EXCLUDED,
+        REFERRAL_ENDED
+    }
+
     /** What can happen to a case. */
     public enum Kind {
         REFERRAL_REQUESTED,

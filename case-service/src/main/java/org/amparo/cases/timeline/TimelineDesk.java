@@ -21,6 +21,10 @@ class TimelineDesk {
     }
 
     List<Entry> read(CaseReference reference, Caller caller) {
-        return timeline.of(cases.open(reference, caller, Access.READ).id());
+        var caseFile = cases.open(reference, caller, Access.READ);
+        var entries = timeline.of(caseFile.id());
+        return cases.isOwner(caller, caseFile)
+                ? entries
+                : entries.stream().map(Entry::toColleague).toList();
     }
 }

@@ -5,10 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.amparo.cases.ReferralStory;
@@ -94,6 +96,74 @@ class AcceptanceTest {
                 .then()
                 .statusCode(200)
                 .body("kind", hasItem("REFERRAL_MOVED_ON"));
+    }
+
+    @Test
+    void theTimelineTellsWhatOpenedAndWhatEnded() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        story.accepts(referral, "EC-PUENTE");
+
+        withdraw(family, 1);
+        withdraw(family, 3);
+
+        assertThat(story.disclosuresToldTo(ReferralStory.ROSA, family))
+                .containsExactly("DISCLOSURE_OPENED EC-PUENTE", "DISCLOSURE_ENDED EC-PUENTE");
+    }
+
+    @Test
+    void theTimelineTellsThatABasisWasMissing() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        withdraw(family, 1);
+        withdraw(family, 3);
+
+        story.accepts(referral, "EC-PUENTE");
+
+        assertThat(story.disclosuresToldTo(ReferralStory.ROSA, family))
+                .containsExactly("DISCLOSURE_REFUSED EC-PUENTE NO_BASIS");
+    }
+
+    @Test
+    void theTimelineTellsThatTheReferralHadEnded() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        ReferralStory.ROSA
+                .sends(Map.of("reason", "NO_LONGER_NEEDED"))
+                .post(family + "/referrals/" + referral + "/withdrawal")
+                .then()
+                .statusCode(204);
+
+        story.accepts(referral, "EC-PUENTE");
+
+        assertThat(story.disclosuresToldTo(ReferralStory.ROSA, family))
+                .containsExactly("DISCLOSURE_REFUSED EC-PUENTE REFERRAL_ENDED");
+    }
+
+    @Test
+    void onlyWhoeverWorksOnTheCaseReadsThatAReceiverIsExcluded() {
+        var family = story.aFamily();
+        var referral = story.aReferralOfTwo(family);
+        ReferralStory.ROSA
+                .sends(Map.of("organisation", "EC-PUENTE", "reason", "FEARS_REPRISAL"))
+                .post(family + "/people/1/exclusions")
+                .then()
+                .statusCode(201);
+
+        story.accepts(referral, "EC-PUENTE");
+
+        assertThat(story.disclosuresToldTo(ReferralStory.ROSA, family))
+                .containsExactly("DISCLOSURE_REFUSED EC-PUENTE EXCLUDED");
+        assertThat(story.disclosuresToldTo(ReferralStory.SUPERVISOR, family))
+                .containsExactly("DISCLOSURE_REFUSED EC-PUENTE NO_BASIS");
+        assertThat(fields(story.about("disclosure.refused.v1", referral).getFirst()))
+                .containsExactlyInAnyOrder("referral", "receiver", "occurredAt");
+    }
+
+    private static List<String> fields(JsonNode event) {
+        var names = new ArrayList<String>();
+        event.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static void withdraw(String family, int person) {
