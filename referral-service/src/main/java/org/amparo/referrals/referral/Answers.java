@@ -32,7 +32,7 @@ public final class Answers {
         var leftOut = leftOut(referral, taken);
         var accepted = referral.without(leftOut)
                 .replace(offer.end(OfferState.ACCEPTED, yes))
-                .at(referral.progress().to(Stage.ACCEPTED, null, now));
+                .at(referral.progress().with(toOpen(yes)).to(Stage.ACCEPTED, null, now));
         var told = new ReferralAccepted(
                 referral.id(),
                 offer.receiver().code(),
@@ -41,6 +41,11 @@ public final class Answers {
                 now);
         var turn = Turn.of(accepted, told);
         return leftOut.isEmpty() ? turn : turn.with(splitOff(referral, offer, leftOut, ifLeftOut, now));
+    }
+
+    /** Where nobody logs in, nothing is disclosed: the sender tells what may be told, and case-service decides nothing. */
+    private static Disclosure toOpen(Answer yes) {
+        return yes.report() == null ? Disclosure.PENDING : Disclosure.NONE;
     }
 
     private static List<Person> leftOut(Referral referral, Set<Integer> taken) {

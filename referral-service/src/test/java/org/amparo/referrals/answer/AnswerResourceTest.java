@@ -225,6 +225,7 @@ class AnswerResourceTest {
                 .get("/referrals/" + id)
                 .then()
                 .body("stage", equalTo("ACCEPTED"))
+                .body("disclosure", equalTo("NONE"))
                 .body("offers[0].reported", equalTo(true))
                 .body("offers[0].heardFrom", equalTo("MEDICAL_STAFF"))
                 .body("offers[0].onCall", equalTo("HS-01"))
