@@ -83,16 +83,21 @@ public class ReferralStory {
     }
 
     public Response refers(String family, List<Integer> people, String... receivers) {
-        return ROSA.sends(Map.of(
-                        "people",
-                        people,
-                        "service",
-                        "SHELTER_SPECIALISED",
-                        "urgency",
-                        "URGENT",
-                        "receivers",
-                        List.of(receivers)))
-                .post(family + "/referrals");
+        return refersUnder(UUID.randomUUID().toString(), family, people, receivers);
+    }
+
+    /** The same under a chosen idempotency key: a retry. */
+    public Response refersUnder(String key, String family, List<Integer> people, String... receivers) {
+        var wish = Map.of(
+                "people",
+                people,
+                "service",
+                "SHELTER_SPECIALISED",
+                "urgency",
+                "URGENT",
+                "receivers",
+                List.of(receivers));
+        return ROSA.sends(wish, key).post(family + "/referrals");
     }
 
     /** The mother and the girl are referred to the shelter, both having agreed. */

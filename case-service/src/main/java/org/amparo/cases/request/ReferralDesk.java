@@ -49,7 +49,7 @@ class ReferralDesk {
         this.clock = clock;
     }
 
-    Referral refer(CaseReference reference, NewReferral wish, Caller caller) {
+    UUID refer(CaseReference reference, NewReferral wish, Caller caller) {
         var caseFile = cases.openForChange(reference, caller);
         caseFile.mustBeOpen();
         var people = wish.people().stream().map(caseFile::person).toList();
@@ -72,7 +72,7 @@ class ReferralDesk {
                 1);
         book.open(referral, caseFile, people);
         disclosures.prepare(caseFile.id(), referral.id(), prepared);
-        return referral;
+        return referral.id();
     }
 
     private List<Organisation> receivers(NewReferral wish, Caller caller) {

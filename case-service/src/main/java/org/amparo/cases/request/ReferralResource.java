@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.OrganisationCode;
-import org.amparo.cases.referral.ReferralNumber;
 import org.amparo.kit.caller.Callers;
 import org.amparo.kit.idempotency.Idempotent;
 
@@ -29,19 +28,19 @@ class ReferralResource {
         this.callers = callers;
     }
 
-    /** Accepted for finding a receiver; the receiver's answer comes later. */
+    /**
+     * Accepted for finding a receiver; the receiver's answer comes later. The answer leads to the referral, which says its
+     * number: a body would be lost to whoever asks again because the answer was.
+     */
     @POST
     @Idempotent
     public Response refer(@PathParam("reference") CaseReference reference, NewReferral referral) {
-        var asked = desk.refer(reference, referral, callers.current());
-        return Response.accepted(new Asked(asked.id(), asked.number()))
+        var id = desk.refer(reference, referral, callers.current());
+        return Response.accepted()
                 .location(
-                        UriBuilder.fromPath("/cases/{reference}/referrals/{id}").build(reference.value(), asked.id()))
+                        UriBuilder.fromPath("/cases/{reference}/referrals/{id}").build(reference.value(), id))
                 .build();
     }
-
-    /** The referral's id and the short number people say on the telephone. */
-    record Asked(UUID id, ReferralNumber number) {}
 
     @GET
     public List<ReferralView> list(@PathParam("reference") CaseReference reference) {

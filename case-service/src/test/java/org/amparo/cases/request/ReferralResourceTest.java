@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -11,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.amparo.cases.ReferralStory;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
@@ -38,6 +40,27 @@ class ReferralResourceTest {
                 .statusCode(200)
                 .body("people", equalTo(List.of(1, 3)))
                 .body("stage", equalTo("OFFERED"));
+    }
+
+    @Test
+    void aRetryIsAnsweredAlikeAndLeadsToTheNumber() {
+        var family = story.aFamily();
+        story.consents(family, 1, "EC-PUENTE");
+        var key = UUID.randomUUID().toString();
+
+        var answer = story.refersUnder(key, family, List.of(1), "EC-PUENTE");
+        var again = story.refersUnder(key, family, List.of(1), "EC-PUENTE");
+
+        assertThat(again.statusCode()).isEqualTo(answer.statusCode()).isEqualTo(202);
+        assertThat(again.header("Location")).isEqualTo(answer.header("Location"));
+        assertThat(again.header("ETag")).isEqualTo(answer.header("ETag"));
+        assertThat(again.asString()).isEqualTo(answer.asString()).isEmpty();
+        ReferralStory.ROSA
+                .reads()
+                .get(again.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("number", matchesPattern("R-[0-9A-Z]{8}"));
     }
 
     @Test

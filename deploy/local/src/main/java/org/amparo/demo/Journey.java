@@ -66,7 +66,7 @@ final class Journey {
         story.says("Rosa refers the mother and the daughter.");
         var asked =
                 rosa.refers(reference, List.of(Family.MOTHER, Family.DAUGHTER)).expect(202);
-        story.answered("202, referral " + asked.text("number"));
+        story.answered("202, referral " + rosa.numberOf(reference, asked.made()));
         return asked.made();
     }
 

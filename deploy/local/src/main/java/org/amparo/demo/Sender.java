@@ -60,6 +60,13 @@ record Sender(User rosa, Patience patience) {
                 .filter(answer -> !answer.problem().equals(NOT_HEARD_OF_YET)));
     }
 
+    /** The short number of a referral, for the telephone. */
+    String numberOf(String reference, String referral) {
+        return rosa.get(AmparoService.CASE, "/cases/" + reference + "/referrals/" + referral)
+                .expect(200)
+                .text("number");
+    }
+
     void sharesNoMore(String reference, int person) {
         rosa.post(AmparoService.CASE, about(reference, person) + "/withdrawals", Map.of("kind", "SHARE_NO_MORE"))
                 .expect(204);

@@ -51,7 +51,7 @@ final class Interleaving {
     private static Story.Referred referred() {
         var family = Story.aFamily();
         Story.consents(family, 1, Story.PUENTE);
-        var id = Story.refers(family, List.of(1), Story.PUENTE).must(202).at("/id");
+        var id = Story.refers(family, List.of(1), Story.PUENTE).must(202).madeId();
         var referred = new Story.Referred(family, id);
         Eventually.holds(() -> referred.seenBy(Account.PARTNER).must(200));
         return referred;

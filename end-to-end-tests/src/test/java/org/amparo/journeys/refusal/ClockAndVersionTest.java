@@ -29,7 +29,7 @@ class ClockAndVersionTest {
         Story.consents(family, 1, Story.CANAL_SEGURO);
         var id = Story.refers(family, List.of(1), Story.PUENTE, Story.CANAL_SEGURO)
                 .must(202)
-                .at("/id");
+                .madeId();
         var referred = new Story.Referred(family, id);
         awaitTurn(referred, Story.PUENTE);
 
@@ -51,7 +51,7 @@ class ClockAndVersionTest {
         Story.consents(family, 1, Story.CANAL_SEGURO);
         var id = Story.refers(family, List.of(1), Story.PUENTE, Story.CANAL_SEGURO)
                 .must(202)
-                .at("/id");
+                .madeId();
         var referred = new Story.Referred(family, id);
         awaitTurn(referred, Story.PUENTE);
 

@@ -124,7 +124,7 @@ public final class Story {
         var family = aFamily();
         consents(family, 1, PUENTE);
         consents(family, 3, PUENTE);
-        var referral = refers(family, List.of(1, 3), PUENTE).must(202).at("/id");
+        var referral = refers(family, List.of(1, 3), PUENTE).must(202).madeId();
         return new Referred(family, referral);
     }
 
