@@ -36,11 +36,11 @@ class Deliveries {
     private void addContent(Delivery delivery, String by) {
         var insert = database.handle().createUpdate("""
                 insert into delivery_version (delivery, version, organisation, service, country, admin1, day, quantity,
-                    unit, modality, value_usd, mechanism, implementing_partner, population_group, voided, reason,
-                    recorded_by, recorded_at)
+                    unit, modality, value_usd, mechanism, implementing_partner, rmrp, population_group, voided,
+                    reason, recorded_by, recorded_at)
                 values (:id, :version, :organisation, :service, :country, :admin1, :day, :quantity,
-                    :unit, :modality, :value, :mechanism, :implementingPartner, :populationGroup, :voided, :reason,
-                    :by, :recordedAt)""");
+                    :unit, :modality, :value, :mechanism, :implementingPartner, :rmrp, :populationGroup, :voided,
+                    :reason, :by, :recordedAt)""");
         DeliveryRows.bindVersion(insert, delivery).bind("by", by).execute();
         switch (delivery.recipients()) {
             case Recipients.PeopleOfACase people -> addPeople(delivery, people);

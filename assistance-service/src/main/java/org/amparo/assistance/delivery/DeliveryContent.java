@@ -23,13 +23,14 @@ record DeliveryContent(
         BigDecimal quantity,
         Unit unit,
         Modality modality,
-        @Nullable OrganisationCode implementingPartner) {
+        @Nullable OrganisationCode implementingPartner,
+        @Nullable Boolean rmrp) {
     private static final int MOST_PEOPLE = 30;
 
     DeliveryContent {
         people = distinct(people);
         // Refuses what is missing or out of bounds while it is read, by its field.
-        new Supply(service, admin1, day, quantity, unit, modality, implementingPartner);
+        new Supply(service, admin1, day, quantity, unit, modality, implementingPartner, rmrp);
     }
 
     static List<Handle> distinct(@Nullable List<Handle> people) {
@@ -39,6 +40,6 @@ record DeliveryContent(
     }
 
     Supply supply() {
-        return new Supply(service, admin1, day, quantity, unit, modality, implementingPartner);
+        return new Supply(service, admin1, day, quantity, unit, modality, implementingPartner, rmrp);
     }
 }

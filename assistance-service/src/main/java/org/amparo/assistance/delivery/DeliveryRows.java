@@ -60,6 +60,7 @@ final class DeliveryRows {
                 .bind("value", supply.modality().value())
                 .bind("mechanism", supply.modality().mechanism())
                 .bind("implementingPartner", partner == null ? null : partner.value())
+                .bind("rmrp", supply.rmrp())
                 .bind("populationGroup", group)
                 .bind("voided", delivery.voided())
                 .bind("reason", delivery.reason())
@@ -86,7 +87,8 @@ final class DeliveryRows {
                 row.getBigDecimal("quantity"),
                 Unit.valueOf(row.getString("unit")),
                 modality(Modality.Kind.valueOf(row.getString("modality")), row),
-                optional(row, "implementing_partner", OrganisationCode::new));
+                optional(row, "implementing_partner", OrganisationCode::new),
+                row.getObject("rmrp", Boolean.class));
     }
 
     private static Modality modality(Modality.Kind kind, ResultSet row) throws SQLException {

@@ -55,6 +55,7 @@ class DeliveryTelling {
                 delivery.organisation(),
                 supply.implementingPartner(),
                 Indicator.RE_PRHT3,
+                supply.rmrp(),
                 supply.service(),
                 delivery.quantity(),
                 supply.unit(),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param individuals how many people
  * @param caseFile left out for people nobody registered, as are the people
  * @param populationGroup left out for people of a case, as is the headcount
+ * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; left out when nobody said
  * @param quantity 0 when it was voided
  * @param reason left out of the first version
  */
@@ -46,6 +47,7 @@ record DeliveryView(
         Unit unit,
         Modality modality,
         @Nullable OrganisationCode implementingPartner,
+        @Nullable Boolean rmrp,
         boolean voided,
         @Nullable CorrectionReason reason,
         long version,
@@ -76,6 +78,7 @@ record DeliveryView(
                 supply.unit(),
                 supply.modality(),
                 supply.implementingPartner(),
+                supply.rmrp(),
                 delivery.voided(),
                 delivery.reason(),
                 delivery.version(),

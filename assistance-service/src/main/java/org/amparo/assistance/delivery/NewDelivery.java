@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param people one to thirty handles of people of the case, none twice
  * @param day in the calendar of the country; not in the future
  * @param quantity for all of them together; more than nothing, two decimals
+ * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; left out when nobody knows
  */
 record NewDelivery(
         Handle caseFile,
@@ -30,17 +31,18 @@ record NewDelivery(
         BigDecimal quantity,
         Unit unit,
         Modality modality,
-        @Nullable OrganisationCode implementingPartner) {
+        @Nullable OrganisationCode implementingPartner,
+        @Nullable Boolean rmrp) {
 
     NewDelivery {
         Invalid.required(caseFile, "caseFile");
         people = DeliveryContent.distinct(people);
         // Refuses what is missing or out of bounds while it is read, by its field.
-        new Supply(service, admin1, day, quantity, unit, modality, implementingPartner);
+        new Supply(service, admin1, day, quantity, unit, modality, implementingPartner, rmrp);
     }
 
     /** The same without the case, as a correction would say it. */
     DeliveryContent content() {
-        return new DeliveryContent(people, service, admin1, day, quantity, unit, modality, implementingPartner);
+        return new DeliveryContent(people, service, admin1, day, quantity, unit, modality, implementingPartner, rmrp);
     }
 }

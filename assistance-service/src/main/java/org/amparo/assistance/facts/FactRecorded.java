@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * One delivery as a coarse fact (architecture.md 8). A correction is a higher revision; of what was not delivered after all
  * nothing remains but the quantity 0.
  *
+ * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; null when nobody said
  * @param caseFile the facts handle of the case, wrapped for reporting-service; null for aid to people nobody registered
  * @param persons the facts handles of the people, wrapped; null for aid to people nobody registered
  * @param registered false: aid to people nobody registered, counted apart
@@ -39,6 +40,7 @@ public record FactRecorded(
         OrganisationCode organisation,
         @Nullable OrganisationCode implementingPartner,
         Indicator indicator,
+        @Nullable Boolean rmrp,
         ServiceType service,
         BigDecimal quantity,
         Unit unit,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day in the calendar of the country
  * @param implementingPartner who gave it for the organisation that records it; null when it gave it itself
+ * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; null when nobody said
  */
 public record Supply(
         ServiceType service,
@@ -25,7 +26,8 @@ public record Supply(
         BigDecimal quantity,
         Unit unit,
         Modality modality,
-        @Nullable OrganisationCode implementingPartner) {
+        @Nullable OrganisationCode implementingPartner,
+        @Nullable Boolean rmrp) {
     private static final int YEARS_BACK = 5;
 
     public Supply {

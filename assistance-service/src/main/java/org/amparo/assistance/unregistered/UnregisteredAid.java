@@ -32,14 +32,15 @@ record UnregisteredAid(
         BigDecimal quantity,
         Unit unit,
         Modality modality,
-        @Nullable OrganisationCode implementingPartner) {
+        @Nullable OrganisationCode implementingPartner,
+        @Nullable Boolean rmrp) {
     private static final int MOST_OF_A_KIND = 10_000;
 
     UnregisteredAid {
         Invalid.required(populationGroup, "populationGroup");
         headcount = counted(headcount);
         Invalid.required(country, "country");
-        var supply = new Supply(service, admin1, day, quantity, unit, modality, implementingPartner);
+        var supply = new Supply(service, admin1, day, quantity, unit, modality, implementingPartner, rmrp);
         Invalid.unless(supply.country() == country, "admin1");
     }
 
@@ -54,7 +55,7 @@ record UnregisteredAid(
     }
 
     Supply supply() {
-        return new Supply(service, admin1, day, quantity, unit, modality, implementingPartner);
+        return new Supply(service, admin1, day, quantity, unit, modality, implementingPartner, rmrp);
     }
 
     Recipients recipients() {

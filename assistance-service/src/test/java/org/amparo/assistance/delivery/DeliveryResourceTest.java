@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -160,6 +161,34 @@ class DeliveryResourceTest {
                     assertThat(fact.get("indicator").asText()).isEqualTo("RE_PRHT3");
                     assertThat(fact.get("fact").asText()).doesNotContain(id);
                 });
+    }
+
+    @Test
+    void whetherItIsPartOfThePlanIsToldToReportingIfSomebodySaidSo() {
+        var inThePlan = aFamilyOfCasa();
+        var outsideIt = aFamilyOfCasa();
+        var notSaid = aFamilyOfCasa();
+
+        var location = deliver(saying(true, Given.nights(inThePlan, TODAY)));
+        deliver(saying(false, Given.nights(outsideIt, TODAY)));
+        deliver(Given.nights(notSaid, TODAY));
+
+        assertThat(factAbout(inThePlan).get("rmrp").asBoolean()).isTrue();
+        assertThat(factAbout(outsideIt).get("rmrp").asBoolean()).isFalse();
+        assertThat(factAbout(notSaid).has("rmrp")).isFalse();
+        COLLEAGUE.reads().get(location).then().body("rmrp", equalTo(true));
+    }
+
+    private static Map<String, Object> saying(boolean rmrp, Map<String, Object> delivery) {
+        delivery.put("rmrp", rmrp);
+        return delivery;
+    }
+
+    private static JsonNode factAbout(ToldCase family) {
+        return WrittenEvents.ofType("fact.recorded.v1").stream()
+                .filter(fact -> fact.path("caseFile").asText().equals(family.facts()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -17,6 +17,7 @@ record Given(String service, String unit, int quantity, LocalDate day) {
                 "day", day,
                 "quantity", quantity,
                 "unit", unit,
-                "modality", Map.of("kind", "IN_KIND"));
+                "modality", Map.of("kind", "IN_KIND"),
+                "rmrp", true);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * a newer writer may send them. Codes are checked by the columns they are kept in.
  *
  * @param fact what the sender calls it: a keyed hash of what it is about
+ * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; null when nobody said
  * @param registered false for aid to people nobody registered
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -25,6 +26,7 @@ public record FactRecorded(
         @Nullable String organisation,
         @Nullable String implementingPartner,
         @Nullable String indicator,
+        @Nullable Boolean rmrp,
         @Nullable String service,
         @Nullable BigDecimal quantity,
         @Nullable String unit,

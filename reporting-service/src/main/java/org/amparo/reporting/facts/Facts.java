@@ -32,13 +32,13 @@ class Facts {
         return database.handle()
                 .createUpdate("""
                         insert into fact (id, revision, kind, month, country, admin1, organisation,
-                            implementing_partner, indicator, service, quantity, unit, modality, value, mechanism,
+                            implementing_partner, indicator, rmrp, service, quantity, unit, modality, value, mechanism,
                             case_type, population_group, age_gender, exploitation, control, case_pseudonym,
                             person_pseudonym, registered, individuals, receiving_country, urgency, outcome,
                             hours_to_answer, hours_to_service)
                         values (:id, :revision, :kind, :firstDay, :country, :admin1, :organisation,
-                            :implementingPartner, :indicator, :service, :quantity, :unit, :modality, :value, :mechanism,
-                            :caseType, :populationGroup, :ageGender, cast(:exploitation as code[]),
+                            :implementingPartner, :indicator, :rmrp, :service, :quantity, :unit, :modality, :value,
+                            :mechanism, :caseType, :populationGroup, :ageGender, cast(:exploitation as code[]),
                             cast(:control as code[]), :caseOf, :personOf, :registered, :individuals,
                             :receivingCountry, :urgency, :outcome, :hoursToAnswer, :hoursToService)
                         on conflict (id) do nothing""")

@@ -58,6 +58,22 @@ class FactsReaderTest {
     }
 
     @Test
+    void whetherADeliveryIsPartOfThePlanIsKeptAsItWasSaid() {
+        var inThePlan = arrivals.aCase(MONTH, arrivals.aHandle());
+        inThePlan.put("kind", "DELIVERY");
+        inThePlan.put("rmrp", true);
+        var notSaid = arrivals.aCase(MONTH, arrivals.aHandle());
+
+        arrivals.arrives(inThePlan);
+        arrivals.arrives(notSaid);
+
+        assertThat(factsOf(inThePlan)).singleElement().satisfies(kept -> assertThat(kept)
+                .containsEntry("rmrp", true));
+        assertThat(factsOf(notSaid)).singleElement().satisfies(kept -> assertThat(kept.get("rmrp"))
+                .isNull());
+    }
+
+    @Test
     void aLowerOrEqualRevisionIsIgnored() {
         var fact = arrivals.aCase(MONTH, arrivals.aHandle());
         fact.put("revision", 7);
