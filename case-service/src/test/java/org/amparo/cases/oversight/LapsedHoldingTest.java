@@ -97,6 +97,23 @@ class LapsedHoldingTest {
     }
 
     @Test
+    void whatWasClosedMeanwhileIsOpenAgainOnANewBasis() {
+        var family = aFamilyThatMayBeShared();
+        var referral = UUID.fromString(story.refers(family, List.of(1, 2), "EC-PUENTE")
+                .then()
+                .extract()
+                .path("id"));
+        story.accepts(referral, "EC-PUENTE");
+        threeDaysGoBy(family);
+        decides(OFFICER, family, 1, "ASK_THE_PERSON").then().statusCode(204);
+        story.opens(PARTNER, referral).then().body("people", hasSize(1));
+
+        renews(family, 1, CONSENT, 1).then().statusCode(204);
+
+        story.opens(PARTNER, referral).then().body("people", hasSize(2));
+    }
+
+    @Test
     void aNewBasisWaitsForTheDecisionToAsk() {
         var family = aFamilyInDanger(ROSA);
         threeDaysGoBy(family);

@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class RawRegistration implements ClosedLoop.Client {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String FACT = "x".repeat(420);
-    private static final List<String> SUBJECTS = List.of(
-            "user:bench", "role:PE-BENCH:supervisor", "org:PE-BENCH", "role:PE-BENCH:data-protection-officer");
+    private static final List<String> SUBJECTS =
+            List.of("user:bench", "role:PE-BENCH:supervisor", "org:PE-BENCH", "role:PE-BENCH:data-protection-officer");
 
     private final Connection connection;
     private final Array none;
