@@ -12,15 +12,19 @@ create table overseen_case (
 -- What the right to oversee lasts and who holds it; run as the owner, like the caseload.
 create function overseen_follows_grants() returns trigger language plpgsql security definer
     set search_path = public, pg_temp as $$
+declare
+    ends timestamptz;
 begin
-    if new.revoked_at is not null then
+    select max(valid_until) into ends from access_grant
+        where resource = new.resource and subject = new.subject and 'oversee' = any (actions) and revoked_at is null;
+    if ends is null then
         delete from overseen_case where case_id = new.resource and subject = new.subject;
     else
         insert into overseen_case (subject, due_at, case_id, until)
             values (new.subject,
                     coalesce((select min(p.holding_until) from person p
-                              where p.case_id = new.resource and p.erasure_queued_at is null), new.valid_until),
-                    new.resource, new.valid_until)
+                              where p.case_id = new.resource and p.erasure_queued_at is null), ends),
+                    new.resource, ends)
             on conflict (case_id, subject) do update set until = excluded.until;
     end if;
     return null;

@@ -28,6 +28,7 @@ import java.util.Map;
 import org.amparo.cases.casefile.Intakes;
 import org.amparo.cases.referral.ReferralStory;
 import org.amparo.kit.testing.RealDatabase;
+import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
 import org.junit.jupiter.api.Test;
 
@@ -169,6 +170,26 @@ class OversightResourceTest {
                 .body("cases.lapsed", contains(1, 0, 0))
                 .body("cases.people", contains(2, 2, 3));
         officer.reads().get("/oversight/cases?lapsed=true").then().body("cases.reference", contains(reference(lapsed)));
+    }
+
+    @Test
+    void aRightGivenLaterIsListedWithWhatIsDueAndGoesWhenItEnds() {
+        var lapsed = aFamilyInDanger(ROSA);
+        threeDaysGoBy(lapsed);
+        var officer = officerOf("PE-MAS-TARDE");
+        Rows.change(
+                "insert into access_grant (id, resource, subject, actions, blocks, purpose, origin, valid_from,"
+                        + " valid_until, granted_by) select uuidv7(), id, 'role:PE-MAS-TARDE:data-protection-officer',"
+                        + " '{oversee}', '{}', 'oversight', 'OVERSIGHT', now(), now() + interval '1 day', 'test'"
+                        + " from case_file where reference = ?",
+                reference(lapsed));
+        officer.reads().get("/oversight/cases?lapsed=true").then().body("cases.reference", contains(reference(lapsed)));
+
+        Rows.change("update access_grant set revoked_at = now() where subject like 'role:PE-MAS-TARDE:%'");
+
+        officer.reads().get("/oversight/cases").then().body("cases", empty());
+        looksAt(officer, lapsed).then().statusCode(404);
+        looksAt(OFFICER, lapsed).then().statusCode(200);
     }
 
     @Test
