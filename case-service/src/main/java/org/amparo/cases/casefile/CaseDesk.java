@@ -38,8 +38,13 @@ public class CaseDesk {
 
     /** The same, locked first of all and moved to the top of its caseloads: something of it is about to change. */
     public CaseFile openForChange(CaseReference reference, Caller caller) {
+        return openForChange(reference, caller, Rights.WRITE);
+    }
+
+    /** The same for a change that another right than work on the case allows. */
+    public CaseFile openForChange(CaseReference reference, Caller caller, String action) {
         var id = caseFiles.lock(reference);
-        access.decide(caller, id, Rights.WRITE, CaseProblem.NO_SUCH_CASE);
+        access.decide(caller, id, action, CaseProblem.NO_SUCH_CASE);
         caseload.touch(id);
         return caseFiles.find(id);
     }

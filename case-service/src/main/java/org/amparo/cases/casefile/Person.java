@@ -36,6 +36,18 @@ public record Person(
         Instant heldUntil,
         boolean erasureQueued) {
 
+    /** Whether something holds that lets us keep this person's data. */
+    public boolean isHeldAt(Instant now) {
+        return now.isBefore(heldUntil);
+    }
+
+    /** Refuses to share about a person whose holding ran out: nothing is, until that is decided. */
+    public void mustBeHeldAt(Instant now) {
+        if (!isHeldAt(now)) {
+            throw new Refused(CaseProblem.HOLDING_RAN_OUT);
+        }
+    }
+
     /** Refuses what cannot be done for a person who asked to be erased. */
     public void mustNotBeLeaving() {
         if (erasureQueued) {

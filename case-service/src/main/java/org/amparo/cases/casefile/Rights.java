@@ -14,12 +14,15 @@ import org.amparo.kit.access.Grant;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.caller.Subject;
 
-/** The rights that come with a case: its caseworker's, the supervisors', and the organisation's right to deliver. */
+/** The rights that come with a case: its caseworker's, the supervisors', the overseers', and the right to deliver. */
 public final class Rights {
     public static final String WRITE = "write";
     public static final String ASSIGN = "assign";
     public static final String DELIVER = "deliver";
     public static final String OPEN_DISCLOSURE = "open-disclosure";
+
+    /** Looks after what holding and sharing rest on, and opens no block; never implies {@link Access#READ}. */
+    public static final String OVERSEE = "oversee";
 
     static final String CASE_MANAGEMENT = "case-management";
 
@@ -48,7 +51,19 @@ public final class Rights {
                         Set.of(DELIVER),
                         Grant.Origin.ASSIGNMENT,
                         caller.user(),
-                        caseFile.since().atStartOfDay().toInstant(ZoneOffset.UTC)));
+                        caseFile.since().atStartOfDay().toInstant(ZoneOffset.UTC)),
+                grant(
+                        caseFile,
+                        overseer(caseFile.organisation()),
+                        Set.of(OVERSEE),
+                        Grant.Origin.OVERSIGHT,
+                        caller.user(),
+                        caseFile.registeredAt()));
+    }
+
+    /** Who oversees the cases of an organisation, as grants name them. */
+    public static String overseer(String organisation) {
+        return Subject.role(organisation, "data-protection-officer");
     }
 
     /** The right of whoever works on the case. */
@@ -65,7 +80,7 @@ public final class Rights {
                 subject,
                 actions,
                 actions.contains(Access.READ) ? BLOCKS : Set.of(),
-                CASE_MANAGEMENT,
+                origin == Grant.Origin.OVERSIGHT ? "oversight" : CASE_MANAGEMENT,
                 origin,
                 null,
                 from,

@@ -26,6 +26,9 @@ public class Consents {
     private static final String SELECT =
             "select c.*, p.number from consent c join person p on p.id = c.person_id where ";
 
+    /** What rests on data that nobody may hold lets nobody share. */
+    private static final String STANDS = " and c.withdrawn_at is null and p.holding_until > now()";
+
     private final Database database;
 
     Consents(Database database) {
@@ -57,27 +60,27 @@ public class Consents {
         statement.execute();
     }
 
-    List<Consent> ofPerson(UUID person) {
+    /** Every basis that was recorded for a person, also those that ended. */
+    public List<Consent> ofPerson(UUID person) {
         return database.handle()
                 .select(SELECT + "c.person_id = ? order by c.id", person)
                 .map((row, context) -> consent(row))
                 .list();
     }
 
-    /** Bases for sharing about these people that were not withdrawn, locked for share: a right may be made of them. */
+    /** Bases for sharing about these people, of those who are still held, that were not withdrawn; locked for share: a right may be made of them. */
     public List<Consent> lockForShare(Collection<UUID> people) {
         return database.handle()
-                .createQuery(
-                        SELECT + "c.person_id = any (:people) and c.withdrawn_at is null order by c.id for share of c")
+                .createQuery(SELECT + "c.person_id = any (:people)" + STANDS + " order by c.id for share of c")
                 .bindArray("people", UUID.class, people)
                 .map((row, context) -> consent(row))
                 .list();
     }
 
-    /** Those of these bases that were not withdrawn, locked for share. */
+    /** Those of these bases that were not withdrawn, of people who are still held; locked for share. */
     public List<Consent> lockTheseForShare(Collection<UUID> ids) {
         return database.handle()
-                .createQuery(SELECT + "c.id = any (:ids) and c.withdrawn_at is null order by c.id for share of c")
+                .createQuery(SELECT + "c.id = any (:ids)" + STANDS + " order by c.id for share of c")
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) -> consent(row))
                 .list();

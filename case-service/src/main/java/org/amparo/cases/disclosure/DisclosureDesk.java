@@ -40,7 +40,10 @@ class DisclosureDesk {
             throw new Refused(DisclosureProblem.NO_SUCH_DISCLOSURE);
         }
         var people = people(referral);
-        var disclosed = rights.stream().map(this::disclosed).toList();
+        var disclosed = rights.stream()
+                .filter(right -> isHeld(right, people))
+                .map(this::disclosed)
+                .toList();
         return new DisclosureView(
                 handles.of(people.getFirst().caseId(), Audience.ASSISTANCE),
                 disclosed,
@@ -60,12 +63,21 @@ class DisclosureDesk {
         return right.blocks().stream().map(Block::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    private record Referred(UUID person, UUID caseId) {}
+    /** Nothing is shared about somebody whose holding ran out, though the right to it is in force. */
+    private static boolean isHeld(Grant right, List<Referred> people) {
+        return people.stream().anyMatch(one -> one.held() && one.person().equals(right.part()));
+    }
+
+    private record Referred(UUID person, UUID caseId, boolean held) {}
 
     private List<Referred> people(UUID referral) {
         return database.handle()
-                .select("select person_id, case_id from referral_person where referral_id = ?", referral)
-                .map((row, context) -> new Referred(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .select(
+                        "select r.person_id, r.case_id, coalesce(p.holding_until > now(), false) from referral_person r"
+                                + " left join person p on p.id = r.person_id where r.referral_id = ?",
+                        referral)
+                .map((row, context) ->
+                        new Referred(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3)))
                 .list();
     }
 }

@@ -2,31 +2,46 @@ package org.amparo.cases.objection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.Person;
 import org.amparo.cases.casefile.Rights;
+import org.amparo.cases.consent.Consents;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handles;
+import org.amparo.cases.referral.Endings;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.outbox.Outbox;
 
 /** Queues the erasure of a person: rights end now, the vault destroys the key when it carries the erasure out. */
 @ApplicationScoped
-class Erasures {
+public class Erasures {
+    private final Consents consents;
+    private final Endings endings;
     private final Database database;
     private final Handles handles;
     private final Outbox outbox;
     private final Clock clock;
 
-    Erasures(Database database, Handles handles, Outbox outbox, Clock clock) {
+    Erasures(Consents consents, Endings endings, Database database, Handles handles, Outbox outbox, Clock clock) {
+        this.consents = consents;
+        this.endings = endings;
         this.database = database;
         this.handles = handles;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    void queue(CaseFile caseFile, Person person) {
+    /** Ends what sharing about a person rests on, and every right made of it; then queues the erasure itself. */
+    public void carryOut(CaseFile caseFile, Person person) {
+        person.mustNotBeLeaving();
+        var ended = consents.withdraw(person.id(), Optional.empty(), Withdrawal.Kind.ERASE_ME.name());
+        endings.leaveThoseRestingOn(caseFile.id(), person.id(), ended);
+        queue(caseFile, person);
+    }
+
+    private void queue(CaseFile caseFile, Person person) {
         database.handle().execute("update person set erasure_queued_at = now() where id = ?", person.id());
         var stay = caseFile.people().stream()
                 .filter(other -> !other.id().equals(person.id()) && !other.erasureQueued())

@@ -43,7 +43,7 @@ class WithdrawalDesk {
         switch (withdrawal.kind()) {
             case SHARE_NO_MORE -> shareNoMore(caseFile, person, withdrawal);
             case STOP_THIS_SERVICE -> stop(caseFile, person, withdrawal);
-            case ERASE_ME -> erase(caseFile, person, withdrawal);
+            case ERASE_ME -> erasures.carryOut(caseFile, person);
         }
         var kind = withdrawal.kind() == Withdrawal.Kind.ERASE_ME ? Entry.Kind.ERASURE_QUEUED : Entry.Kind.WITHDRAWN;
         timeline.add(
@@ -67,11 +67,5 @@ class WithdrawalDesk {
         if (!endings.leave(caseFile.id(), person.id(), referral)) {
             throw new Refused(ObjectionProblem.NO_SUCH_SERVICE);
         }
-    }
-
-    private void erase(CaseFile caseFile, Person person, Withdrawal withdrawal) {
-        person.mustNotBeLeaving();
-        shareNoMore(caseFile, person, withdrawal);
-        erasures.queue(caseFile, person);
     }
 }

@@ -54,6 +54,7 @@ class ReferralDesk {
         caseFile.mustBeOpen();
         var people = wish.people().stream().map(caseFile::person).toList();
         people.forEach(Person::mustNotBeLeaving);
+        people.forEach(person -> person.mustBeHeldAt(clock.instant()));
         var prepared = preparation.of(caseFile, people, receivers(wish, caller));
         if (prepared.size() < people.size() * wish.receivers().size()) {
             throw new Refused(ReferralProblem.NO_BASIS_FOR_SHARING);

@@ -52,6 +52,8 @@ public record Entry(
         CONSENT_RECORDED,
         WITHDRAWN,
         ERASURE_QUEUED,
+        HOLDING_DECIDED,
+        HOLDING_RENEWED,
         ASSESSED
     }
 }

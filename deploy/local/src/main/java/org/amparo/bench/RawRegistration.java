@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,12 +20,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class RawRegistration implements ClosedLoop.Client {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String FACT = "x".repeat(420);
+    private static final List<String> SUBJECTS =
+            List.of("user:bench", "role:PE-BENCH:supervisor", "org:PE-BENCH", "role:PE-BENCH:data-protection-officer");
 
     private final Connection connection;
     private final Array none;
     private final Array spanish;
     private final Array actions;
     private final Array deliver;
+    private final Array oversee;
 
     RawRegistration(Connection connection) throws SQLException {
         this.connection = connection;
@@ -33,6 +37,7 @@ final class RawRegistration implements ClosedLoop.Client {
         spanish = connection.createArrayOf("text", new String[] {"es"});
         actions = connection.createArrayOf("text", new String[] {"read", "write", "assign"});
         deliver = connection.createArrayOf("text", new String[] {"deliver"});
+        oversee = connection.createArrayOf("text", new String[] {"oversee"});
     }
 
     @Override
@@ -77,11 +82,11 @@ final class RawRegistration implements ClosedLoop.Client {
                 insert into access_grant (id, resource, subject, actions, blocks, purpose, origin, valid_from,
                     valid_until, granted_by) values (?, ?, ?, ?, ?, 'case-management', 'ASSIGNMENT', ?, ?, 'user:bench')""")) {
             var now = OffsetDateTime.now(ZoneOffset.UTC);
-            for (var subject : new String[] {"user:bench", "role:PE-BENCH:supervisor", "org:PE-BENCH"}) {
+            for (var subject : SUBJECTS) {
                 batch.setObject(1, UuidCreator.getTimeOrderedEpoch());
                 batch.setObject(2, caseId);
                 batch.setString(3, subject);
-                batch.setArray(4, subject.startsWith("org") ? deliver : actions);
+                batch.setArray(4, allowed(subject));
                 batch.setArray(5, none);
                 batch.setObject(6, now);
                 batch.setObject(7, now.plusYears(20));
@@ -89,6 +94,13 @@ final class RawRegistration implements ClosedLoop.Client {
             }
             batch.executeBatch();
         }
+    }
+
+    private Array allowed(String subject) {
+        if (subject.startsWith("org")) {
+            return deliver;
+        }
+        return subject.endsWith("officer") ? oversee : actions;
     }
 
     private void caseFile(UUID caseId) throws SQLException {

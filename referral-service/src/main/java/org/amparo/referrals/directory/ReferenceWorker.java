@@ -3,6 +3,7 @@ package org.amparo.referrals.directory;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.amparo.kit.background.PatientStart;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.outbox.Outbox;
 import org.amparo.referrals.code.OrganisationCode;
@@ -23,7 +24,7 @@ class ReferenceWorker {
     }
 
     void start(@Observes StartupEvent started) {
-        load();
+        PatientStart.with("loading the directory", this::load);
     }
 
     /** Loading twice is loading once. */

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,8 +72,8 @@ class PlanResourceTest {
     void loadingAgainChangesNothingAndACorrectionArrives() {
         Rows.change("update plan_figure set target = 1 where year = 2023 and platform = 'CHL'");
 
-        worker.load(new StartupEvent());
-        worker.load(new StartupEvent());
+        worker.load();
+        worker.load();
 
         assertThat(Rows.count("plan_figure")).isEqualTo(18);
         assertThat(Rows.of("select target from plan_figure where year = 2023 and platform = 'CHL'")

@@ -15,7 +15,7 @@ import org.amparo.kit.problem.Refused;
 
 /** Page markers that only this service can read or make, each bound to one list, one filter and one caller. */
 @ApplicationScoped
-class Cursors {
+public class Cursors {
     private static final int BYTES = 3 * Long.BYTES;
 
     private final Aead aead;
@@ -24,7 +24,8 @@ class Cursors {
         aead = keysets.aead("tokens");
     }
 
-    String seal(Caseload.Line line, String scope) {
+    /** The marker behind this line; the scope says of which list, filter and caller. */
+    public String seal(Caseload.Line line, String scope) {
         var plain = ByteBuffer.allocate(BYTES)
                 .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, line.sortAt()))
                 .putLong(line.resource().getMostSignificantBits())
@@ -36,7 +37,12 @@ class Cursors {
         }
     }
 
-    Caseload.Line open(String cursor, String scope) {
+    /**
+     * The line a marker stands for.
+     *
+     * @throws Refused when it was made for another scope, or elsewhere
+     */
+    public Caseload.Line open(String cursor, String scope) {
         try {
             var plain = ByteBuffer.wrap(aead.decrypt(Base64.getUrlDecoder().decode(cursor), bytes(scope)));
             var sortAt = Instant.EPOCH.plus(plain.getLong(), ChronoUnit.MICROS);

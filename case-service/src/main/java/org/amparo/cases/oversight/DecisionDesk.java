@@ -1,0 +1,53 @@
+package org.amparo.cases.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.amparo.cases.casefile.CaseDesk;
+import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.casefile.Rights;
+import org.amparo.cases.holding.Decision;
+import org.amparo.cases.holding.Holdings;
+import org.amparo.cases.objection.Erasures;
+import org.amparo.cases.timeline.Entry;
+import org.amparo.cases.timeline.Timeline;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.UseCase;
+import org.amparo.kit.problem.Refused;
+
+/** Where an officer decides about a holding that ran out. Until then it is shared with nobody, and nothing is deleted. */
+@UseCase
+@ApplicationScoped
+class DecisionDesk {
+    private final OverseenRows rows;
+    private final CaseDesk cases;
+    private final Holdings holdings;
+    private final Erasures erasures;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    DecisionDesk(
+            OverseenRows rows, CaseDesk cases, Holdings holdings, Erasures erasures, Timeline timeline, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.holdings = holdings;
+        this.erasures = erasures;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    void decide(CaseReference reference, int number, Decision decision, Caller caller) {
+        rows.forOversight();
+        var caseFile = cases.openForChange(reference, caller, Rights.OVERSEE);
+        var person = caseFile.person(number);
+        person.mustNotBeLeaving();
+        if (person.isHeldAt(clock.instant())) {
+            throw new Refused(OversightProblem.HOLDING_STILL_STANDS);
+        }
+        holdings.decide(person.id(), decision, caller);
+        if (decision == Decision.ERASE) {
+            erasures.carryOut(caseFile, person);
+        }
+        timeline.add(
+                caseFile.id(), new Entry(clock.instant(), Entry.Kind.HOLDING_DECIDED, null, null, decision.name()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.amparo.cases.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amparo.cases.casefile.CaseFile;
+import org.amparo.cases.casefile.Person;
+import org.amparo.kit.access.Grant;
+import org.amparo.kit.database.Database;
+
+/** Exclusions and rights of a case, for whoever oversees it. */
+@ApplicationScoped
+class OverseenRows {
+    private final Database database;
+
+    OverseenRows(Database database) {
+        this.database = database;
+    }
+
+    /** Says what this transaction is for; without it policies show an officer nothing. */
+    void forOversight() {
+        database.handle().execute("select set_config('amparo.purpose', 'oversight', true)");
+    }
+
+    List<OverseenCase.Exclusion> exclusions(Person person) {
+        return database.handle()
+                .select("select * from exclusion where person_id = ? order by id", person.id())
+                .map((row, context) -> new OverseenCase.Exclusion(
+                        row.getString("subject"), row.getString("reason"), at(row, "recorded_at")))
+                .list();
+    }
+
+    /** Newest first. Found by the case and by its people: a right to a disclosure lies within the case. */
+    List<OverseenCase.Right> rights(CaseFile caseFile) {
+        return database.handle()
+                .createQuery("""
+                        select g.*, p.number from access_grant g left join person p on p.id = g.part
+                        where g.resource = :case or g.part = any (:people) order by g.valid_from desc, g.id desc""")
+                .bind("case", caseFile.id())
+                .bindArray(
+                        "people",
+                        UUID.class,
+                        caseFile.people().stream().map(Person::id).toList())
+                .map((row, context) -> right(row))
+                .list();
+    }
+
+    private static OverseenCase.Right right(ResultSet row) throws SQLException {
+        var revoked = row.getObject("revoked_at", OffsetDateTime.class);
+        return new OverseenCase.Right(
+                Grant.Origin.valueOf(row.getString("origin")),
+                OverseenCase.Holder.of(row.getString("subject")),
+                row.getObject("number", Integer.class),
+                texts(row, "actions"),
+                texts(row, "blocks"),
+                at(row, "valid_from"),
+                at(row, "valid_until"),
+                revoked == null ? null : revoked.toInstant());
+    }
+
+    private static Set<String> texts(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Instant at(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,55 @@
+package org.amparo.cases.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.amparo.cases.casefile.CaseDesk;
+import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.casefile.Person;
+import org.amparo.cases.casefile.Rights;
+import org.amparo.cases.consent.Consents;
+import org.amparo.cases.holding.Holdings;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.UseCase;
+import org.jspecify.annotations.Nullable;
+
+/** Where an officer looks at what the organisation's cases rest on. No block is opened here. */
+@UseCase
+@ApplicationScoped
+class OversightDesk {
+    private final OversightList list;
+    private final OverseenRows rows;
+    private final CaseDesk cases;
+    private final Holdings holdings;
+    private final Consents consents;
+
+    OversightDesk(OversightList list, OverseenRows rows, CaseDesk cases, Holdings holdings, Consents consents) {
+        this.list = list;
+        this.rows = rows;
+        this.cases = cases;
+        this.holdings = holdings;
+        this.consents = consents;
+    }
+
+    OversightList.Page page(Caller caller, boolean lapsed, @Nullable String after, int size) {
+        rows.forOversight();
+        return list.page(caller, lapsed, after, size);
+    }
+
+    OverseenCase read(CaseReference reference, Caller caller) {
+        rows.forOversight();
+        var caseFile = cases.open(reference, caller, Rights.OVERSEE);
+        return new OverseenCase(
+                caseFile.reference(),
+                caseFile.status(),
+                caseFile.people().stream().map(this::overseen).toList(),
+                rows.rights(caseFile));
+    }
+
+    private OverseenCase.OverseenPerson overseen(Person person) {
+        return new OverseenCase.OverseenPerson(
+                person.number(),
+                holdings.of(person.id()),
+                person.erasureQueued(),
+                consents.ofPerson(person.id()),
+                rows.exclusions(person));
+    }
+}

@@ -1,0 +1,18 @@
+package org.amparo.reporting;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.amparo.kit.testing.RealDatabase;
+import org.amparo.kit.testing.TableGates;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "REPORTING"))
+class ReportingTableGatesTest extends TableGates {
+    ReportingTableGatesTest() {
+        super(Map.of(
+                "plan_figure", "figures that the plan printed, the same for every caller",
+                "fact_arrival", "one line a kind of fact; requests cannot read it at all"));
+    }
+}
