@@ -1,5 +1,7 @@
 package org.amparo.cases.oversight;
 
+import static org.amparo.cases.ReferralStory.PARTNER;
+import static org.amparo.cases.ReferralStory.ROSA;
 import static org.amparo.cases.oversight.Officers.OFFICER;
 import static org.amparo.cases.oversight.Officers.STRANGER;
 import static org.amparo.cases.oversight.Officers.aFamilyInDanger;
@@ -7,8 +9,6 @@ import static org.amparo.cases.oversight.Officers.decides;
 import static org.amparo.cases.oversight.Officers.looksAt;
 import static org.amparo.cases.oversight.Officers.reference;
 import static org.amparo.cases.oversight.Officers.threeDaysGoBy;
-import static org.amparo.cases.referral.ReferralStory.PARTNER;
-import static org.amparo.cases.referral.ReferralStory.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,8 +23,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.amparo.cases.ReferralStory;
 import org.amparo.cases.casefile.Intakes;
-import org.amparo.cases.referral.ReferralStory;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.junit.jupiter.api.Test;
@@ -61,11 +61,7 @@ class LapsedHoldingTest {
     @Test
     void anAcceptanceAfterItRanOutOpensNothingOfThatPerson() {
         var family = aFamilyThatMayBeShared();
-        var referral = UUID.fromString(story.refers(family, List.of(1, 2), "EC-PUENTE")
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id"));
+        var referral = story.referred(family, List.of(1, 2), "EC-PUENTE");
         threeDaysGoBy(family);
 
         story.accepts(referral, "EC-PUENTE");
@@ -80,10 +76,7 @@ class LapsedHoldingTest {
     @Test
     void whatWasOpenIsClosedWhileNobodyHasDecided() {
         var family = aFamilyThatMayBeShared();
-        var referral = UUID.fromString(story.refers(family, List.of(1, 2), "EC-PUENTE")
-                .then()
-                .extract()
-                .path("id"));
+        var referral = story.referred(family, List.of(1, 2), "EC-PUENTE");
         story.accepts(referral, "EC-PUENTE");
         story.opens(PARTNER, referral).then().body("people", hasSize(2));
 
@@ -99,10 +92,7 @@ class LapsedHoldingTest {
     @Test
     void whatWasClosedMeanwhileIsOpenAgainOnANewBasis() {
         var family = aFamilyThatMayBeShared();
-        var referral = UUID.fromString(story.refers(family, List.of(1, 2), "EC-PUENTE")
-                .then()
-                .extract()
-                .path("id"));
+        var referral = story.referred(family, List.of(1, 2), "EC-PUENTE");
         story.accepts(referral, "EC-PUENTE");
         threeDaysGoBy(family);
         decides(OFFICER, family, 1, "ASK_THE_PERSON").then().statusCode(204);
@@ -156,10 +146,7 @@ class LapsedHoldingTest {
     @Test
     void anErasureDecidedByTheOfficerEndsEveryRightAndIsQueuedOnce() {
         var family = aFamilyThatMayBeShared();
-        var referral = UUID.fromString(story.refers(family, List.of(1, 2), "EC-PUENTE")
-                .then()
-                .extract()
-                .path("id"));
+        var referral = story.referred(family, List.of(1, 2), "EC-PUENTE");
         story.accepts(referral, "EC-PUENTE");
         threeDaysGoBy(family);
         var key = UUID.randomUUID().toString();

@@ -1,5 +1,7 @@
 package org.amparo.cases.oversight;
 
+import static org.amparo.cases.ReferralStory.PARTNER;
+import static org.amparo.cases.ReferralStory.ROSA;
 import static org.amparo.cases.oversight.Officers.OFFICER;
 import static org.amparo.cases.oversight.Officers.STRANGER;
 import static org.amparo.cases.oversight.Officers.aFamilyInDanger;
@@ -7,8 +9,6 @@ import static org.amparo.cases.oversight.Officers.looksAt;
 import static org.amparo.cases.oversight.Officers.officerOf;
 import static org.amparo.cases.oversight.Officers.reference;
 import static org.amparo.cases.oversight.Officers.threeDaysGoBy;
-import static org.amparo.cases.referral.ReferralStory.PARTNER;
-import static org.amparo.cases.referral.ReferralStory.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -25,8 +25,8 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.amparo.cases.ReferralStory;
 import org.amparo.cases.casefile.Intakes;
-import org.amparo.cases.referral.ReferralStory;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
