@@ -7,6 +7,7 @@ enum ObjectionProblem implements ProblemType {
     NO_SUCH_CONSENT(404, "There is no such consent of this person that still holds."),
     NO_SUCH_SERVICE(404, "This person is in no such referral under way."),
     NO_SUCH_EXCLUSION(404, "There is no such exclusion."),
+    ALREADY_EXCLUDED(409, "This is recorded already: they must never know of this person."),
     NOT_YOUR_CASE_FILE(404, "There is no case with this reference that you work on.");
 
     private final int status;

@@ -1,6 +1,7 @@
 package org.amparo.cases.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -149,6 +151,19 @@ class ExclusionTest {
                 .body("organisation", not(hasItem(PUENTE)));
     }
 
+    @Test
+    void saidTwiceIsSaidOnceAndToldSo() {
+        var family = story.aFamily();
+        excludes(family, 1, Map.of("organisation", PUENTE));
+
+        saysWhoMustNotKnow(family, 1, Map.of("organisation", PUENTE))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("already-excluded"));
+
+        ReferralStory.ROSA.reads().get(family + "/people/1/exclusions").then().body("$", hasSize(1));
+    }
+
     private UUID referred(String family, String... receivers) {
         for (var receiver : receivers) {
             story.consents(family, 1, receiver);
@@ -157,15 +172,17 @@ class ExclusionTest {
     }
 
     private static void excludes(String family, int person, Map<String, ?> whom) {
-        ReferralStory.ROSA
+        saysWhoMustNotKnow(family, person, whom).then().statusCode(201);
+    }
+
+    private static Response saysWhoMustNotKnow(String family, int person, Map<String, ?> whom) {
+        return ReferralStory.ROSA
                 .sends(Map.of(
                         whom.keySet().iterator().next(),
                         whom.values().iterator().next().toString(),
                         "reason",
                         "TRAFFICKER_TIE"))
-                .post(family + "/people/" + person + "/exclusions")
-                .then()
-                .statusCode(201);
+                .post(family + "/people/" + person + "/exclusions");
     }
 
     private static ValidatableResponse seen(String family, UUID referral) {

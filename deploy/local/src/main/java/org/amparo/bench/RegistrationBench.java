@@ -22,8 +22,8 @@ final class RegistrationBench {
     }
 
     void warm(Duration duration) throws ExecutionException, InterruptedException, SQLException {
-        ClosedLoop.run(4, duration, () -> ServiceRegistration.through(http));
         ClosedLoop.run(4, duration.dividedBy(6), this::raw);
+        ClosedLoop.run(8, duration, () -> ServiceRegistration.through(http));
     }
 
     /** Throughput of the service at 4 clients, for the half load of the latency bench. */

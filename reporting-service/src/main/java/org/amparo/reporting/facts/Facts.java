@@ -67,7 +67,8 @@ class Facts {
         database.handle()
                 .execute(
                         "update fact_arrival set last_received_at = now() where kind in"
-                                + " (select kind from fact_arrival where kind = ? for update skip locked)",
+                                + " (select kind from fact_arrival where kind = ? and last_received_at is distinct from now()"
+                                + " for update skip locked)",
                         kind.name());
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class InboxLoop {
     private static final Duration POLL = Duration.ofMillis(250);
     /** Between two polls, so that what arrives meanwhile is taken together. */
-    private static final Duration REST = Duration.ofMillis(5);
+    private static final Duration REST = Duration.ofMillis(2);
     /** Offsets are a convenience: after a crash, events that had their effect are fetched again and known. */
     private static final Duration UNREMEMBERED = Duration.ofMillis(250);
 
