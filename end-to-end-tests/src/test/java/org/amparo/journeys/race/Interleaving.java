@@ -58,7 +58,9 @@ final class Interleaving {
     }
 
     private Outcome runFrom(Story.Referred referred) {
-        var withdrawal = later(LONGEST_HESITATION, () -> withdraw(referred));
+        // Half of them meet the acceptance in mid-air, the others the receiver's reading.
+        var hesitation = random.nextBoolean() ? SOON : LONGEST_HESITATION;
+        var withdrawal = later(hesitation, () -> withdraw(referred));
         var acceptance = later(SOON, () -> referred.accepts(Account.PARTNER));
         var use = later(SOON, () -> use(referred));
 
