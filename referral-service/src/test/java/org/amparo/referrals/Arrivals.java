@@ -62,12 +62,23 @@ public final class Arrivals {
         leave(id, DAUGHTER);
     }
 
-    /** This receiver is to be asked no more. */
+    /** This receiver is to be asked no more about the mother. */
     public static void withdrawn(UUID id, String receiver) {
+        withdrawn(id, receiver, MOTHER);
+    }
+
+    /** This receiver is to be asked no more about the daughter. */
+    public static void withdrawnForDaughter(UUID id, String receiver) {
+        withdrawn(id, receiver, DAUGHTER);
+    }
+
+    private static void withdrawn(UUID id, String receiver, String person) {
         take(
                 "referral.receiver-withdrawn.v1",
                 id,
-                sample("referral.receiver-withdrawn.v1", id).replace("EC-PUENTE", receiver));
+                sample("referral.receiver-withdrawn.v1", id)
+                        .replace("EC-PUENTE", receiver)
+                        .replace(MOTHER, person));
     }
 
     private static void leave(UUID id, String handle) {

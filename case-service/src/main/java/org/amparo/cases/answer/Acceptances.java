@@ -52,7 +52,7 @@ class Acceptances {
     Optional<Entry.Refusal> judge(Referral referral, OrganisationCode receiver, List<UUID> accepted) {
         var still = new ArrayList<>(accepted);
         still.retainAll(referrals.people(referral.id()));
-        var rights = referral.stage().isEnd()
+        var rights = referral.stage().isEnd() || !referral.receivers().contains(receiver)
                 ? List.<Grant>of()
                 : disclosures.grant(referral.caseId(), referral.id(), receiver, still);
         if (rights.isEmpty()) {
@@ -119,7 +119,7 @@ class Acceptances {
                 from.caseId(),
                 from.service(),
                 from.urgency(),
-                stillAsked(from, told.receivers()),
+                stillAsked(from, told.receivers(), people),
                 Stage.OFFERED,
                 null,
                 Referral.DisclosureState.NONE,
@@ -131,7 +131,10 @@ class Acceptances {
     }
 
     /** A receiver may have been excluded while the word of the referral that follows was on its way. */
-    private static List<OrganisationCode> stillAsked(Referral from, List<OrganisationCode> receivers) {
-        return receivers.stream().filter(from.receivers()::contains).toList();
+    private List<OrganisationCode> stillAsked(
+            Referral from, List<OrganisationCode> receivers, Collection<UUID> people) {
+        return receivers.stream()
+                .filter(receiver -> !disclosures.isExcluded(from.caseId(), receiver, people))
+                .toList();
     }
 }

@@ -71,11 +71,12 @@ public class Disclosures {
     }
 
     /** Forgets what was prepared for a receiver that is asked no more. */
-    public void drop(UUID referral, OrganisationCode receiver) {
+    public void drop(UUID referral, UUID person, OrganisationCode receiver) {
         database.handle()
                 .execute(
-                        "delete from prepared_disclosure where referral_id = ? and receiver = ?",
+                        "delete from prepared_disclosure where referral_id = ? and person_id = ? and receiver = ?",
                         referral,
+                        person,
                         receiver.code());
     }
 

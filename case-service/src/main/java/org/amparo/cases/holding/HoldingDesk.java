@@ -56,7 +56,7 @@ class HoldingDesk {
         if (!basis.standsFor(person.ageBand().isChild())) {
             throw new Refused(CaseProblem.BASIS_DOES_NOT_STAND);
         }
-        if (basis.kind() == Basis.Kind.VITAL_INTEREST && person.holding() == Basis.Kind.VITAL_INTEREST) {
+        if (basis.kind() == Basis.Kind.VITAL_INTEREST) {
             throw new Refused(HoldingProblem.VITAL_INTEREST_IS_NOT_PROLONGED);
         }
         if (!person.isHeldAt(clock.instant()) && holdings.of(person.id()).decision() != Decision.ASK_THE_PERSON) {

@@ -3,6 +3,7 @@ package org.amparo.cases.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.amparo.cases.casefile.CaseDesk;
+import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.casefile.Rights;
 import org.amparo.cases.holding.Decision;
@@ -46,8 +47,12 @@ class DecisionDesk {
         holdings.decide(person.id(), decision, caller);
         if (decision == Decision.ERASE) {
             erasures.carryOut(caseFile, person);
+            note(caseFile, Entry.Kind.ERASURE_QUEUED, decision);
         }
-        timeline.add(
-                caseFile.id(), new Entry(clock.instant(), Entry.Kind.HOLDING_DECIDED, null, null, decision.name()));
+        note(caseFile, Entry.Kind.HOLDING_DECIDED, decision);
+    }
+
+    private void note(CaseFile caseFile, Entry.Kind kind, Decision decision) {
+        timeline.add(caseFile.id(), new Entry(clock.instant(), kind, null, null, decision.name()));
     }
 }

@@ -3,11 +3,12 @@ package org.amparo.cases.referral;
 import java.time.Instant;
 import java.util.UUID;
 import org.amparo.cases.code.OrganisationCode;
+import org.amparo.cases.handle.Handle;
 import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Topic;
 
-/** One receiver is asked no more; why is not said. */
-record ReceiverWithdrawn(UUID referral, OrganisationCode receiver, Instant occurredAt) implements Event {
+/** One receiver is asked no more about whatever group this person is in; why is not said. */
+record ReceiverWithdrawn(UUID referral, OrganisationCode receiver, Handle person, Instant occurredAt) implements Event {
     @Override
     public Topic topic() {
         return Topic.REFERRAL_REQUESTS;

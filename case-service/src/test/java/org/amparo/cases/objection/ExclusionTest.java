@@ -112,6 +112,23 @@ class ExclusionTest {
     }
 
     @Test
+    void leavesTheReceiversOfPeopleWhomAnAcceptanceInPartParted() {
+        var family = story.aFamily();
+        story.consents(family, 1, PUENTE);
+        story.consents(family, 3, PUENTE);
+        story.consents(family, 1, CANAL);
+        story.consents(family, 3, CANAL);
+        var referral = story.referred(family, List.of(1, 3), PUENTE, CANAL);
+        var follower = UUID.randomUUID();
+
+        excludes(family, 1, Map.of("organisation", CANAL));
+        story.splitsOff(follower, referral, CANAL);
+
+        seen(family, follower).body("receivers", equalTo(List.of(CANAL)));
+        assertThat(prepared(follower)).contains(Map.of("receiver", CANAL));
+    }
+
+    @Test
     void leavesReferralsOfOtherPeopleAlone() {
         var family = story.aFamily();
         var referral = referred(family, PUENTE);

@@ -49,8 +49,14 @@ public final class Course {
                 : Turn.none(rest);
     }
 
-    /** A receiver is asked no more: a turn it has is over and the next one is asked; a turn to come does not come. */
-    public static Turn withdrawReceiver(Referral referral, OrganisationCode receiver, Instant now) {
+    /**
+     * A receiver is asked no more about a group with this person in it: a turn it has is over and the next one is asked; a
+     * turn to come does not come.
+     */
+    public static Turn withdrawReceiver(Referral referral, OrganisationCode receiver, Handle person, Instant now) {
+        if (referral.people().stream().noneMatch(one -> one.handle().equals(person))) {
+            return Turn.none(referral);
+        }
         var rest = referral.withoutTurnToCome(receiver);
         return rest.openOffer()
                 .filter(open -> open.receiver().code().equals(receiver))

@@ -52,7 +52,8 @@ class WithdrawalReader implements EventReader {
     private void askNoMore(ReceiverWithdrawn withdrawn) {
         everywhere(
                 withdrawn.referral(),
-                referral -> Course.withdrawReceiver(referral, withdrawn.receiver(), database.now()));
+                referral ->
+                        Course.withdrawReceiver(referral, withdrawn.receiver(), withdrawn.person(), database.now()));
     }
 
     /** Wherever people are by now: an acceptance in part may have moved them while their word was on its way. */

@@ -62,7 +62,7 @@ class WithdrawnReceiverTest {
     }
 
     private static Turn withdraw(Referral referral, int receiver) {
-        return Course.withdrawReceiver(referral, Referrals.receiver(receiver).code(), SOON);
+        return Course.withdrawReceiver(referral, Referrals.receiver(receiver).code(), Referrals.handle(1), SOON);
     }
 
     private static List<OfferState> states(Turn turn) {

@@ -79,11 +79,22 @@ class WithdrawnReceiverReaderTest {
         var id = Arrivals.ofTwo("EC-PUENTE", "PA-CANAL-SEGURO");
         answers(id, "acceptance", Map.of("people", List.of(1))).then().statusCode(204);
 
-        Arrivals.withdrawn(id, "PA-CANAL-SEGURO");
+        Arrivals.withdrawnForDaughter(id, "PA-CANAL-SEGURO");
 
         assertThat(Arrivals.stage(id)).isEqualTo("ACCEPTED");
         assertThat(Rows.of("select stage from referral where split_from = ?", id))
                 .containsExactly(Map.of("stage", "CONSENT_WITHDRAWN"));
+    }
+
+    @Test
+    void peopleWhomAnAcceptanceInPartPartedKeepTheirOwnReceivers() {
+        var id = Arrivals.ofTwo("EC-PUENTE", "PA-CANAL-SEGURO");
+        answers(id, "acceptance", Map.of("people", List.of(1))).then().statusCode(204);
+
+        Arrivals.withdrawn(id, "PA-CANAL-SEGURO");
+
+        assertThat(Rows.of("select stage from referral where split_from = ?", id))
+                .containsExactly(Map.of("stage", "OFFERED"));
     }
 
     @Test

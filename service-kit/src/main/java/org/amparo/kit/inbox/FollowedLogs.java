@@ -124,7 +124,12 @@ class FollowedLogs implements AutoCloseable, ConsumerRebalanceListener {
         } catch (KafkaException away) {
             LOG.debugf("offsets were not remembered: %s", away.getClass().getSimpleName());
         }
-        consumer.close(CloseOptions.timeout(TO_SAY_GOODBYE));
-        admin.close(TO_SAY_GOODBYE);
+        // What could not be remembered now is not tried again while partitions are given back.
+        passed.clear();
+        try {
+            consumer.close(CloseOptions.timeout(TO_SAY_GOODBYE));
+        } finally {
+            admin.close(TO_SAY_GOODBYE);
+        }
     }
 }
