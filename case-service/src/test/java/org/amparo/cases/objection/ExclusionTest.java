@@ -97,11 +97,7 @@ class ExclusionTest {
     @Test
     void holdsForPeopleWhomAnAcceptanceInPartLeftOutMeanwhile() {
         var family = story.aFamily();
-        story.consents(family, 1, PUENTE);
-        story.consents(family, 3, PUENTE);
-        story.consents(family, 1, CANAL);
-        story.consents(family, 3, CANAL);
-        var referral = story.referred(family, List.of(1, 3), PUENTE, CANAL);
+        var referral = motherAndGirlForEither(family);
         var follower = UUID.randomUUID();
 
         excludes(family, 3, Map.of("organisation", CANAL));
@@ -114,11 +110,7 @@ class ExclusionTest {
     @Test
     void leavesTheReceiversOfPeopleWhomAnAcceptanceInPartParted() {
         var family = story.aFamily();
-        story.consents(family, 1, PUENTE);
-        story.consents(family, 3, PUENTE);
-        story.consents(family, 1, CANAL);
-        story.consents(family, 3, CANAL);
-        var referral = story.referred(family, List.of(1, 3), PUENTE, CANAL);
+        var referral = motherAndGirlForEither(family);
         var follower = UUID.randomUUID();
 
         excludes(family, 1, Map.of("organisation", CANAL));
@@ -179,6 +171,15 @@ class ExclusionTest {
                 .body("type", endsWith("already-excluded"));
 
         ReferralStory.ROSA.reads().get(family + "/people/1/exclusions").then().body("$", hasSize(1));
+    }
+
+    /** The mother and the girl are referred to the first shelter, and to the second if that says no. */
+    private UUID motherAndGirlForEither(String family) {
+        story.consents(family, 1, PUENTE);
+        story.consents(family, 3, PUENTE);
+        story.consents(family, 1, CANAL);
+        story.consents(family, 3, CANAL);
+        return story.referred(family, List.of(1, 3), PUENTE, CANAL);
     }
 
     private UUID referred(String family, String... receivers) {

@@ -1,6 +1,5 @@
 package org.amparo.bench;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.amparo.local.AmparoService;
@@ -11,18 +10,17 @@ record Backlog(LocalSystem system) {
 
     /** Returns when every stream of case-service has had its effect where it is read. */
     void settle() throws SQLException, InterruptedException {
-        while (streams("cases", "stream_head", "amparo.cases") != streams("assistance", "inbox_cursor", "amparo.cases")
-                || streams("cases", "stream_head", "amparo.facts")
-                        != streams("reporting", "inbox_cursor", "amparo.facts")) {
+        while (streams(AmparoService.CASE, "stream_head", "amparo.cases")
+                        != streams(AmparoService.ASSISTANCE, "inbox_cursor", "amparo.cases")
+                || streams(AmparoService.CASE, "stream_head", "amparo.facts")
+                        != streams(AmparoService.REPORTING, "inbox_cursor", "amparo.facts")) {
             TimeUnit.MILLISECONDS.sleep(500);
         }
         TimeUnit.SECONDS.sleep(1);
     }
 
-    private long streams(String database, String table, String topic) throws SQLException {
-        var port = system.database(AmparoService.CASE).port();
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:postgresql://localhost:" + port + "/" + database, "postgres", "");
+    private long streams(AmparoService service, String table, String topic) throws SQLException {
+        try (var connection = system.database(service).asSuperuser();
                 var rows = connection
                         .createStatement()
                         .executeQuery(

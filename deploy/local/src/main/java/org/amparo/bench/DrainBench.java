@@ -1,7 +1,6 @@
 package org.amparo.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -19,11 +18,7 @@ final class DrainBench {
     }
 
     void measure() throws SQLException, InterruptedException {
-        try (var connection = DriverManager.getConnection(
-                "jdbc:postgresql://localhost:"
-                        + system.database(AmparoService.CASE).port() + "/cases",
-                "postgres",
-                "")) {
+        try (var connection = system.database(AmparoService.CASE).asSuperuser()) {
             connection.createStatement().execute("""
                     insert into outbox (event_id, topic, key, epoch, sequence, after_epoch, after_sequence, type, payload)
                     select uuidv7(), 'amparo.sessions', 'bench-' || now() || '-' || i %% 5000, 0, 1 + i / 5000, 0, 0,

@@ -1,7 +1,5 @@
 package org.amparo.bench;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -28,12 +26,12 @@ final class EffectBench {
         arriveEvenly(perSecond, duration);
         new Backlog(system).settle();
         var committed = commits(
-                "cases",
+                AmparoService.CASE,
                 "select key, pg_xact_commit_timestamp(xmin) from stream_head"
                         + " where topic = 'amparo.cases' and pg_xact_commit_timestamp(xmin) > ?",
                 since);
         var effective = commits(
-                "assistance",
+                AmparoService.ASSISTANCE,
                 "select key, pg_xact_commit_timestamp(xmin) from inbox_cursor"
                         + " where topic = 'amparo.cases' and pg_xact_commit_timestamp(xmin) > ?",
                 since);
@@ -61,8 +59,9 @@ final class EffectBench {
         }
     }
 
-    private Map<String, OffsetDateTime> commits(String database, String sql, OffsetDateTime since) throws SQLException {
-        try (var connection = superuser(database);
+    private Map<String, OffsetDateTime> commits(AmparoService service, String sql, OffsetDateTime since)
+            throws SQLException {
+        try (var connection = system.database(service).asSuperuser();
                 var select = connection.prepareStatement(sql)) {
             select.setObject(1, since);
             var commits = new HashMap<String, OffsetDateTime>();
@@ -76,15 +75,10 @@ final class EffectBench {
     }
 
     private OffsetDateTime now() throws SQLException {
-        try (var connection = superuser("cases");
+        try (var connection = system.database(AmparoService.CASE).asSuperuser();
                 var rows = connection.createStatement().executeQuery("select now()")) {
             rows.next();
             return rows.getObject(1, OffsetDateTime.class);
         }
-    }
-
-    private Connection superuser(String database) throws SQLException {
-        var port = system.database(AmparoService.CASE).port();
-        return DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/" + database, "postgres", "");
     }
 }

@@ -1,7 +1,6 @@
 package org.amparo.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -24,8 +23,7 @@ final class ListBench implements AutoCloseable {
      * @param tables quoted names of what a page may read
      */
     ListBench(Database database, String address, String tables) throws SQLException {
-        this.connection = DriverManager.getConnection(
-                "jdbc:postgresql://localhost:" + database.port() + "/" + database.name(), "postgres", "");
+        this.connection = database.asSuperuser();
         this.address = address;
         this.tables = tables;
     }

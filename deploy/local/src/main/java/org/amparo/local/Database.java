@@ -16,6 +16,11 @@ public record Database(String name, int port, Credentials credentials) {
         return "jdbc:postgresql://localhost:" + port + "/" + name;
     }
 
+    /** As nobody of the services ever is: for measuring and for looking after the system. */
+    public Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(), "postgres", "");
+    }
+
     public Connection asOwner() throws SQLException {
         return DriverManager.getConnection(jdbcUrl(), name + "_owner", credentials.owner());
     }

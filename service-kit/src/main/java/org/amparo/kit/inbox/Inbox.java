@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,21 +14,34 @@ import org.amparo.kit.outbox.Topic;
 /** Gives each event its effect once and in the order of its stream; runs inside the transaction of the worker. */
 @ApplicationScoped
 public class Inbox {
-    private final List<EventReader> readers;
+    private final Set<Topic> topics;
+    /** By log and type: asked for every event, so gathered once. */
+    private final Map<List<String>, List<Reaction<?>>> reactions;
+
     private final Streams streams;
     private final HeldEvents held;
     private final ObjectMapper json;
 
     Inbox(@All List<EventReader> readers, Streams streams, HeldEvents held, ObjectMapper json) {
-        this.readers = List.copyOf(readers);
+        topics = readers.stream().map(EventReader::topic).collect(Collectors.toUnmodifiableSet());
+        reactions = readers.stream()
+                .flatMap(reader -> reader.reactions().stream().map(reaction -> new Followed(reader.topic(), reaction)))
+                .collect(Collectors.groupingBy(
+                        Followed::address, Collectors.mapping(Followed::reaction, Collectors.toUnmodifiableList())));
         this.streams = streams;
         this.held = held;
         this.json = json;
     }
 
+    private record Followed(Topic topic, Reaction<?> reaction) {
+        private List<String> address() {
+            return List.of(topic.log(), reaction.type());
+        }
+    }
+
     /** The logs somebody here reads. */
     Set<Topic> topics() {
-        return readers.stream().map(EventReader::topic).collect(Collectors.toUnmodifiableSet());
+        return topics;
     }
 
     /**
@@ -64,14 +78,8 @@ public class Inbox {
     }
 
     private void apply(Received event, Streams.Locked stream) throws JsonProcessingException {
-        for (var reader : readers) {
-            if (reader.topic().log().equals(event.topic())) {
-                for (var reaction : reader.reactions()) {
-                    if (reaction.type().equals(event.type())) {
-                        reaction.to(event, json);
-                    }
-                }
-            }
+        for (var reaction : reactions.getOrDefault(List.of(event.topic(), event.type()), List.of())) {
+            reaction.to(event, json);
         }
         streams.advance(event);
         forget(event, stream);
