@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class KitTableGatesTest extends TableGates {
     KitTableGatesTest() {
-        super(Map.of("effect", "what events of tests did", "poison", "which events of tests fail"));
+        super(Map.of(
+                "effect", "what events of tests did",
+                "poison", "which events of tests fail",
+                "sealed_block", "what tests sealed"));
     }
 
     @Test

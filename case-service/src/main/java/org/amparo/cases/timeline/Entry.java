@@ -54,6 +54,8 @@ public record Entry(
         ERASURE_QUEUED,
         HOLDING_DECIDED,
         HOLDING_RENEWED,
-        ASSESSED
+        ASSESSED,
+        BLOCK_WRITTEN,
+        ERASED
     }
 }

@@ -3,6 +3,7 @@ package org.amparo.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The services, each with its database, its usual port and the keys it needs. */
 public enum AmparoService {
@@ -27,6 +28,14 @@ public enum AmparoService {
 
     public String database() {
         return database;
+    }
+
+    /** The database of the keys under which this service seals, on a server of its own; empty where nothing is sealed. */
+    public Optional<String> keyDatabase() {
+        return switch (this) {
+            case CASE -> Optional.of("keys");
+            case REFERRAL, ASSISTANCE, REPORTING -> Optional.empty();
+        };
     }
 
     int usualPort() {

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,78 +18,89 @@ import java.util.Set;
  *
  * <p>It is a physical copy of the whole server (PostgreSQL's online backup), because the bundled binaries have neither
  * pg_dump nor pg_basebackup, and a pg_dump found on the machine is usually older than the server and refuses it. Keys
- * lie in files of their own and are copied only on request: data without keys is unreadable where it is sealed, and
- * whoever takes both had better keep them apart. Kafka's log is not part of it: after a restore each stream begins a
- * new epoch and everything is read again.
+ * lie on a server of their own and in files, and are copied only on request: data without keys is unreadable where it
+ * is sealed, and whoever takes both had better keep them apart. Kafka's log is not part of it: after a restore each
+ * stream begins a new epoch and everything is read again.
  */
 final class Backup {
     private static final Set<String> NOT_COPIED =
             Set.of("postmaster.pid", "postmaster.opts", "epg-lock", "pg_stat_tmp");
+    private static final String DATA = "postgres";
+    private static final String KEY_DATABASES = "postgres-keys";
+    private static final List<String> KEY_FILES = List.of("keys", "master-keys");
 
     private final SystemOptions options;
     private final Path folder;
-    private final Path data;
+    private final Path home;
 
     Backup(SystemOptions options, Path folder) {
         this.options = options;
         this.folder = folder.toAbsolutePath();
-        this.data = options.home().resolve("postgres");
+        this.home = options.home();
     }
 
     void take(boolean withKeys) {
         requireEmpty();
         OwnFiles.folder(folder);
-        var copy = folder.resolve("postgres");
-        if (Ports.answers(options.ports().postgres())) {
-            copyRunningServer(copy);
-        } else {
-            copy(data, copy);
-        }
+        copyServer(DATA, options.ports().postgres());
         if (withKeys) {
-            copy(options.home().resolve("keys"), folder.resolve("keys"));
+            copyServer(KEY_DATABASES, options.ports().keys());
+            KEY_FILES.forEach(files -> copy(home.resolve(files), folder.resolve(files)));
         }
         System.out.println("The backup is in " + folder
                 + (withKeys
-                        ? ", WITH THE KEYS: whoever has it can read everything."
+                        ? ", WITH THE KEYS: whoever has it can read everything, also what is erased later."
                         : ", without keys: keep those apart (--with-keys)."));
     }
 
     /** Puts the databases back, sets the present ones aside, and begins a new epoch of every stream. */
     void restore(boolean withKeys) {
-        var copy = folder.resolve("postgres");
-        if (!Files.exists(copy.resolve("PG_VERSION"))) {
+        if (!Files.exists(folder.resolve(DATA).resolve("PG_VERSION"))) {
             throw new LocalSystemFailure("There is no backup in " + folder + ".");
         }
-        if (withKeys && !Files.exists(folder.resolve("keys"))) {
+        if (withKeys && !Files.exists(folder.resolve(KEY_DATABASES))) {
             throw new LocalSystemFailure("The backup in " + folder + " has no keys.");
         }
         Supervisor.stop(options, Console.plain());
-        var aside = options.home().resolve("postgres.before-restore");
-        KeycloakProgram.delete(aside);
+        putBack(DATA);
+        if (withKeys) {
+            putBack(KEY_DATABASES);
+            KEY_FILES.forEach(this::putBack);
+        }
+        beginNewEpoch();
+        System.out.println("Restored from " + folder + "; what was there before is in " + aside(DATA) + ".");
+    }
+
+    private void putBack(String part) {
+        KeycloakProgram.delete(aside(part));
         try {
-            if (Files.exists(data)) {
-                Files.move(data, aside);
+            if (Files.exists(home.resolve(part))) {
+                Files.move(home.resolve(part), aside(part));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        copy(copy, data);
-        if (withKeys) {
-            KeycloakProgram.delete(options.home().resolve("keys"));
-            copy(folder.resolve("keys"), options.home().resolve("keys"));
-        }
-        beginNewEpoch();
-        System.out.println("Restored from " + folder + "; what was there before is in " + aside + ".");
+        copy(folder.resolve(part), home.resolve(part));
+    }
+
+    private Path aside(String part) {
+        return home.resolve(part + ".before-restore");
     }
 
     private void beginNewEpoch() {
-        try (var postgres = LocalPostgres.start(data, options.ports().postgres(), false, Console.plain())) {
+        try (var postgres = server(DATA, options.ports().postgres());
+                var keys = server(KEY_DATABASES, options.ports().keys())) {
             for (var service : AmparoService.values()) {
                 beginNewEpoch(postgres, service);
+                service.keyDatabase().ifPresent(name -> new RestoredBlocks(postgres, service, keys, name).accept());
             }
         }
-        var next = ServiceProcess.restoreEpoch(options.home()) + 1;
-        OwnFiles.write(options.home(), "restore-epoch", Integer.toString(next));
+        var next = ServiceProcess.restoreEpoch(home) + 1;
+        OwnFiles.write(home, "restore-epoch", Integer.toString(next));
+    }
+
+    private LocalPostgres server(String part, int port) {
+        return LocalPostgres.start(home.resolve(part), port, false, Console.plain());
     }
 
     private static void beginNewEpoch(LocalPostgres postgres, AmparoService service) {
@@ -106,8 +118,18 @@ final class Backup {
         }
     }
 
-    private void copyRunningServer(Path copy) {
-        var url = "jdbc:postgresql://localhost:" + options.ports().postgres() + "/postgres";
+    private void copyServer(String part, int port) {
+        var data = home.resolve(part);
+        var copy = folder.resolve(part);
+        if (Ports.answers(port)) {
+            copyRunningServer(data, copy, port);
+        } else {
+            copy(data, copy);
+        }
+    }
+
+    private static void copyRunningServer(Path data, Path copy, int port) {
+        var url = "jdbc:postgresql://localhost:" + port + "/postgres";
         try (var connection = DriverManager.getConnection(url, "postgres", "");
                 var statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('amparo', true)");

@@ -33,12 +33,24 @@ public final class KeyFiles {
                 keep(service, key, parametersOf(key));
             }
         }
+        for (var service : AmparoService.values()) {
+            service.keyDatabase().ifPresent(name -> sealing(service).ensure());
+        }
         share("facts-wrap", AmparoService.CASE, AmparoService.REPORTING);
     }
 
     /** The folder of one service. */
     public Path of(AmparoService service) {
         return folder.resolve(service.module());
+    }
+
+    /** The key without which a service cannot read its key-encryption keys: never in the folder of the others. */
+    public Path masterKeyOf(AmparoService service) {
+        return sealing(service).master();
+    }
+
+    private SealingKeys sealing(AmparoService service) {
+        return new SealingKeys(of(service), folder.resolveSibling("master-keys"), service.module());
     }
 
     private static Parameters parametersOf(String key) {

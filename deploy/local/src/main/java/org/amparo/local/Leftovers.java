@@ -14,5 +14,6 @@ record Leftovers(SystemOptions options) {
         Child.stopStale(home.resolve("keycloak"), LocalSystem.KEYCLOAK, progress);
         Child.stopStale(home.resolve("kafka"), LocalSystem.KAFKA, progress);
         new PostmasterMark(home.resolve("postgres")).clear(progress);
+        new PostmasterMark(home.resolve("postgres-keys")).clear(progress);
     }
 }

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** All of Amparo on one machine: PostgreSQL, Kafka, Keycloak and the services that are built. */
 public final class LocalSystem implements AutoCloseable {
     public static final String POSTGRESQL = "PostgreSQL";
+    /** A server of its own, so that no backup of the data ever holds a key. */
+    public static final String KEY_DATABASES = "PostgreSQL-keys";
+
     public static final String KAFKA = "Kafka";
     public static final String KEYCLOAK = "Keycloak";
 
@@ -20,6 +24,7 @@ public final class LocalSystem implements AutoCloseable {
     private final Progress progress;
     private final Secrets secrets;
     private final Map<AmparoService, Database> databases = new EnumMap<>(AmparoService.class);
+    private final Map<AmparoService, Database> keyDatabases = new EnumMap<>(AmparoService.class);
     private final List<Supervised> parts = new ArrayList<>();
 
     private volatile boolean abandoned;
@@ -75,7 +80,7 @@ public final class LocalSystem implements AutoCloseable {
         return database;
     }
 
-    /** Process of a part ({@link #POSTGRESQL}, {@link #KAFKA}, {@link #KEYCLOAK} or a module's name). */
+    /** Process of a part ({@link #POSTGRESQL}, {@link #KEY_DATABASES}, {@link #KAFKA}, {@link #KEYCLOAK} or a module's name). */
     public ProcessHandle process(String part) {
         return part(part).handle().orElseThrow(() -> new LocalSystemFailure(part + " is not running."));
     }
@@ -111,6 +116,7 @@ public final class LocalSystem implements AutoCloseable {
     private void requireFreePorts() {
         var ports = options.ports();
         Ports.requireFree(ports.postgres(), POSTGRESQL, "AMPARO_PORT_POSTGRES");
+        Ports.requireFree(ports.keys(), KEY_DATABASES, "AMPARO_PORT_KEYS");
         Ports.requireFree(ports.kafka(), KAFKA, "AMPARO_PORT_KAFKA");
         if (options.keycloak()) {
             Ports.requireFree(ports.keycloak(), KEYCLOAK, "AMPARO_PORT_KEYCLOAK");
@@ -129,6 +135,11 @@ public final class LocalSystem implements AutoCloseable {
             return postgres;
         });
         var starts = new ArrayList<Runnable>();
+        starts.add(() -> startPart(KEY_DATABASES, () -> {
+            var postgres = LocalPostgres.start(home.resolve("postgres-keys"), ports.keys(), false, progress);
+            provisionKeys(postgres);
+            return postgres;
+        }));
         starts.add(() -> startPart(KAFKA, () -> {
             var kafka = LocalKafka.start(home.resolve("kafka"), ports.kafka(), options.servicesKafkaPort(), progress);
             kafka.createTopics();
@@ -148,6 +159,13 @@ public final class LocalSystem implements AutoCloseable {
         postgres.provision("identity", secrets.of("identity"));
     }
 
+    private void provisionKeys(LocalPostgres postgres) {
+        for (var service : AmparoService.values()) {
+            service.keyDatabase()
+                    .ifPresent(name -> keyDatabases.put(service, postgres.provision(name, secrets.of(name))));
+        }
+    }
+
     private LocalKeycloak keycloak() {
         return LocalKeycloak.start(
                 options.home().resolve("keycloak"),
@@ -163,10 +181,14 @@ public final class LocalSystem implements AutoCloseable {
         for (var service : AmparoService.values()) {
             if (options.services().contains(service) && service.isBuilt()) {
                 starts.add(() ->
-                        startPart(service.module(), () -> ServiceProcess.start(service, options, database(service))));
+                        startPart(service.module(), () -> ServiceProcess.start(service, options, reach(service))));
             }
         }
         together(starts);
+    }
+
+    private Reach reach(AmparoService service) {
+        return new Reach(database(service), Optional.ofNullable(keyDatabases.get(service)));
     }
 
     private void startPart(String name, java.util.function.Supplier<? extends Running> starter) {

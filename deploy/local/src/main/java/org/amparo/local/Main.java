@@ -27,7 +27,16 @@ final class Main {
             case "status" -> new Status(options).print();
             case "backup" -> new Backup(options, folder(rest)).take(rest.contains("--with-keys"));
             case "restore" -> new Backup(options, folder(rest)).restore(rest.contains("--with-keys"));
-            default -> throw new LocalSystemFailure("Commands: up, down, status, backup DIR, restore DIR.");
+            case "keys" -> keys(new KeyCommands(options), rest);
+            default -> throw new LocalSystemFailure("Commands: up, down, status, backup DIR, restore DIR, keys.");
+        }
+    }
+
+    private static void keys(KeyCommands keys, List<String> rest) {
+        switch (String.join(" ", rest)) {
+            case "status" -> keys.status();
+            case "turn" -> keys.turn();
+            default -> throw new LocalSystemFailure("Usage: deploy/keys status | turn");
         }
     }
 

@@ -26,10 +26,10 @@ final class ServiceProcess implements Running {
         this.process = process;
     }
 
-    static ServiceProcess start(AmparoService service, SystemOptions options, Database database) {
+    static ServiceProcess start(AmparoService service, SystemOptions options, Reach reach) {
         var stem = options.home().resolve(service.module());
         var port = options.ports().of(service);
-        var process = Child.start(command(service, options, database), stem);
+        var process = Child.start(command(service, options, reach), stem);
         process.await(
                 service.module(),
                 Duration.ofMinutes(2),
@@ -37,7 +37,7 @@ final class ServiceProcess implements Running {
         return new ServiceProcess(process);
     }
 
-    private static ProcessBuilder command(AmparoService service, SystemOptions options, Database database) {
+    private static ProcessBuilder command(AmparoService service, SystemOptions options, Reach reach) {
         var home = options.home();
         var command = new java.util.ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -50,13 +50,13 @@ final class ServiceProcess implements Running {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(options.ports().of(service)));
         environment.put("AMPARO_DB_HOST", "localhost");
         environment.put("AMPARO_DB_PORT", Integer.toString(options.servicesPostgresPort()));
-        environment.put("AMPARO_DB_OWNER_PASSWORD", database.credentials().owner());
-        environment.put("AMPARO_DB_APP_PASSWORD", database.credentials().app());
-        environment.put("AMPARO_DB_WORKER_PASSWORD", database.credentials().worker());
+        environment.put("AMPARO_KEY_DB_HOST", "localhost");
+        reach.tell(environment);
         environment.put("AMPARO_KAFKA", "localhost:" + options.servicesKafkaPort());
         environment.put("AMPARO_IDENTITY", "http://localhost:" + options.ports().keycloak());
-        environment.put(
-                "AMPARO_KEYS", new KeyFiles(home.resolve("keys")).of(service).toString());
+        var keys = new KeyFiles(home.resolve("keys"));
+        environment.put("AMPARO_KEYS", keys.of(service).toString());
+        environment.put("AMPARO_MASTER_KEY", keys.masterKeyOf(service).toString());
         environment.put("AMPARO_RESTORE_EPOCH", Integer.toString(restoreEpoch(home)));
         return builder;
     }

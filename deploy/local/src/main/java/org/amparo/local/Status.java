@@ -25,6 +25,11 @@ final class Status {
                 new PostmasterMark(real(home.resolve("postgres"))).process(),
                 Ports.answers(ports.postgres()),
                 false);
+        line(
+                LocalSystem.KEY_DATABASES,
+                new PostmasterMark(real(home.resolve("postgres-keys"))).process(),
+                Ports.answers(ports.keys()),
+                false);
         line(LocalSystem.KAFKA, living("kafka"), Ports.answers(ports.kafka()), true);
         line(
                 LocalSystem.KEYCLOAK,

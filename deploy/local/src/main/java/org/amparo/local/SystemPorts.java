@@ -7,11 +7,12 @@ import java.util.Map;
  * Where everything listens, on localhost.
  *
  * @param postgres of the database server
+ * @param keys of the database server that holds keys and nothing else
  * @param kafka of the broker
  * @param keycloak of the accounts
  * @param services of each service
  */
-public record SystemPorts(int postgres, int kafka, int keycloak, Map<AmparoService, Integer> services) {
+public record SystemPorts(int postgres, int keys, int kafka, int keycloak, Map<AmparoService, Integer> services) {
     public SystemPorts {
         services = Map.copyOf(services);
     }
@@ -22,7 +23,7 @@ public record SystemPorts(int postgres, int kafka, int keycloak, Map<AmparoServi
         for (var service : AmparoService.values()) {
             services.put(service, Ports.free());
         }
-        return new SystemPorts(Ports.free(), Ports.free(), Ports.free(), services);
+        return new SystemPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), services);
     }
 
     /** The usual ports, each moved by its variable {@code AMPARO_PORT_…}. */
@@ -33,6 +34,7 @@ public record SystemPorts(int postgres, int kafka, int keycloak, Map<AmparoServi
         }
         return new SystemPorts(
                 port("AMPARO_PORT_POSTGRES", 5442),
+                port("AMPARO_PORT_KEYS", 5443),
                 port("AMPARO_PORT_KAFKA", 9192),
                 port("AMPARO_PORT_KEYCLOAK", 8085),
                 services);

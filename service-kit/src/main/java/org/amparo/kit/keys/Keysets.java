@@ -11,8 +11,6 @@ import com.google.crypto.tink.daead.DeterministicAeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -53,13 +51,7 @@ public class Keysets {
     }
 
     private static KeysetHandle read(Path file) throws GeneralSecurityException {
-        try {
-            return TinkJsonProtoKeysetFormat.parseKeyset(
-                    Files.readString(file), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
-        } catch (IOException fault) {
-            throw new IllegalStateException(
-                    "the keyset " + file.getFileName() + " is missing: start with deploy/up, or restore the keys",
-                    fault);
-        }
+        return TinkJsonProtoKeysetFormat.parseKeyset(
+                new KeyFile(file).read(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     }
 }

@@ -36,11 +36,34 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("AMPARO_DB_APP_PASSWORD", credentials.app());
         settings.put("AMPARO_DB_WORKER_PASSWORD", credentials.worker());
         settings.put("AMPARO_KEYS", keys(home.path()).toString());
+        settings.putAll(keyDatabase(home.path()));
         settings.put(
                 "test.superuser.url",
                 "jdbc:postgresql://localhost:" + postgres.port() + "/" + service.database() + "?user=postgres");
         settings.putAll(signingKey());
         return settings;
+    }
+
+    /** On the same server, which in a running system is another one. */
+    private Map<String, String> keyDatabase(Path home) {
+        return service.keyDatabase()
+                .map(database -> {
+                    var credentials = Credentials.generated();
+                    postgres.provision(database, credentials);
+                    return Map.of(
+                            "AMPARO_KEY_DB_PORT", Integer.toString(postgres.port()),
+                            "AMPARO_KEY_DB_OWNER_PASSWORD", credentials.owner(),
+                            "AMPARO_KEY_DB_APP_PASSWORD", credentials.app(),
+                            "AMPARO_KEY_DB_WORKER_PASSWORD", credentials.worker(),
+                            "AMPARO_MASTER_KEY",
+                                    new KeyFiles(home.resolve("keys"))
+                                            .masterKeyOf(service)
+                                            .toString(),
+                            "test.keys.superuser.url",
+                                    "jdbc:postgresql://localhost:" + postgres.port() + "/" + database
+                                            + "?user=postgres");
+                })
+                .orElse(Map.of());
     }
 
     private Path keys(Path home) {

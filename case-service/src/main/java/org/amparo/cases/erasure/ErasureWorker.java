@@ -1,0 +1,63 @@
+package org.amparo.cases.erasure;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.amparo.cases.timeline.Entry;
+import org.amparo.cases.timeline.Timeline;
+import org.amparo.kit.background.Loop;
+import org.amparo.kit.database.Database;
+import org.amparo.kit.seal.Vault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out erasures. The key is destroyed first, outside the transaction: whatever ends the service in between, what
+ * is left cannot be read, and the next round finishes it.
+ */
+@ApplicationScoped
+class ErasureWorker {
+    private final Leavers leavers;
+    private final Vault vault;
+    private final Timeline timeline;
+    private final Database database;
+    private final ErasureSettings settings;
+    private @Nullable Loop loop;
+
+    ErasureWorker(Leavers leavers, Vault vault, Timeline timeline, Database database, ErasureSettings settings) {
+        this.leavers = leavers;
+        this.vault = vault;
+        this.timeline = timeline;
+        this.database = database;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop = Loop.start("erasure", running -> {
+            carryOut();
+            running.pause(settings.inspection());
+        });
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        if (loop != null) {
+            loop.stop();
+        }
+    }
+
+    void carryOut() {
+        database.work(leavers::due).forEach(this::erase);
+    }
+
+    private void erase(Leavers.Leaver leaver) {
+        vault.erase(leaver.person());
+        if (leaver.last()) {
+            vault.erase(leaver.caseId());
+        }
+        database.work(() -> {
+            leavers.forget(leaver);
+            timeline.add(leaver.caseId(), new Entry(database.now(), Entry.Kind.ERASED, null, null, null));
+            return leaver;
+        });
+    }
+}

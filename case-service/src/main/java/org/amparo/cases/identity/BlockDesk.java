@@ -1,0 +1,52 @@
+package org.amparo.cases.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import org.amparo.cases.casefile.CaseDesk;
+import org.amparo.cases.code.Block;
+import org.amparo.cases.timeline.Entry;
+import org.amparo.cases.timeline.Timeline;
+import org.amparo.kit.access.Access;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.UseCase;
+import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.seal.SealedBlock;
+import org.amparo.kit.seal.Vault;
+
+/** Where blocks are sealed, and handed out still sealed to whoever may open them. */
+@UseCase
+@ApplicationScoped
+class BlockDesk {
+    private final CaseDesk cases;
+    private final Vault vault;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    BlockDesk(CaseDesk cases, Vault vault, Timeline timeline, Clock clock) {
+        this.cases = cases;
+        this.vault = vault;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    SealedBlock fetch(BlockHolder holder, Block block, Caller caller) {
+        return vault.fetch(holder.name(cases.open(holder.reference(), caller, Access.READ), block));
+    }
+
+    long write(BlockHolder holder, BlockContent content, Optional<IfMatch> seen, Caller caller) {
+        var caseFile = cases.openForChange(holder.reference(), caller);
+        caseFile.mustBeOpen();
+        holder.mustNotBeLeaving(caseFile);
+        var revision = vault.keep(holder.name(caseFile, content.block()), caseFile.id(), content, seen);
+        timeline.add(
+                caseFile.id(),
+                new Entry(
+                        clock.instant(),
+                        Entry.Kind.BLOCK_WRITTEN,
+                        null,
+                        null,
+                        content.block().name()));
+        return revision;
+    }
+}

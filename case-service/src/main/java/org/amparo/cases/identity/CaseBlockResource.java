@@ -1,0 +1,65 @@
+package org.amparo.cases.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.code.Block;
+import org.amparo.kit.caller.Callers;
+import org.amparo.kit.idempotency.IfMatch;
+import org.jspecify.annotations.Nullable;
+
+/** What is sealed of a case as a whole, because it concerns several people. */
+@Path("/cases/{reference}")
+@RolesAllowed({"caseworker", "supervisor"})
+class CaseBlockResource {
+    private final Reading reading;
+    private final BlockDesk desk;
+    private final Callers callers;
+
+    CaseBlockResource(Reading reading, BlockDesk desk, Callers callers) {
+        this.reading = reading;
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    @GET
+    @Path("/narrative")
+    public Response narrative(@PathParam("reference") CaseReference reference) {
+        return reading.of(new BlockHolder(reference, null), Block.NARRATIVE);
+    }
+
+    @PUT
+    @Path("/narrative")
+    public Response writeNarrative(
+            @PathParam("reference") CaseReference reference,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            Narrative narrative) {
+        return write(new BlockHolder(reference, null), narrative, seen);
+    }
+
+    @GET
+    @Path("/location")
+    public Response location(@PathParam("reference") CaseReference reference) {
+        return reading.of(new BlockHolder(reference, null), Block.LOCATION);
+    }
+
+    @PUT
+    @Path("/location")
+    public Response writeLocation(
+            @PathParam("reference") CaseReference reference,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            Location location) {
+        return write(new BlockHolder(reference, null), location, seen);
+    }
+
+    private Response write(BlockHolder holder, BlockContent content, @Nullable IfMatch seen) {
+        var revision = desk.write(holder, content, Optional.ofNullable(seen), callers.current());
+        return Response.noContent().tag(IfMatch.etag(revision)).build();
+    }
+}
