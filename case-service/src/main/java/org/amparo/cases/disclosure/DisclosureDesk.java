@@ -11,6 +11,7 @@ import org.amparo.cases.casefile.Rights;
 import org.amparo.cases.code.Block;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handles;
+import org.amparo.cases.identity.SharedReading;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.access.Grant;
 import org.amparo.kit.caller.Caller;
@@ -18,42 +19,47 @@ import org.amparo.kit.database.Database;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.problem.Refused;
 
-/** Where a receiver reads what was disclosed: at the source, under a right that is locked while he reads. */
+/** Where it is decided what a receiver may read, under a right that is locked while he reads; opened after the commit. */
 @UseCase
 @ApplicationScoped
 class DisclosureDesk {
     private final Access access;
     private final Assessments assessments;
+    private final SharedReading reading;
     private final Handles handles;
     private final Database database;
 
-    DisclosureDesk(Access access, Assessments assessments, Handles handles, Database database) {
+    DisclosureDesk(Access access, Assessments assessments, SharedReading reading, Handles handles, Database database) {
         this.access = access;
         this.assessments = assessments;
+        this.reading = reading;
         this.handles = handles;
         this.database = database;
     }
 
-    DisclosureView open(UUID referral, Caller caller) {
+    Allowed allow(UUID referral, Caller caller) {
         var rights = access.inForce(caller, referral, Rights.OPEN_DISCLOSURE);
         if (rights.isEmpty()) {
             throw new Refused(DisclosureProblem.NO_SUCH_DISCLOSURE);
         }
         var people = people(referral);
-        var disclosed = rights.stream()
+        var allowed = rights.stream()
                 .filter(right -> isHeld(right, people))
-                .map(this::disclosed)
+                .map(this::allowed)
                 .toList();
-        return new DisclosureView(
+        return new Allowed(
                 handles.of(people.getFirst().caseId(), Audience.ASSISTANCE),
-                disclosed,
-                people.size() - disclosed.size());
+                allowed,
+                people.size() - allowed.size(),
+                reading.fetch(allowed.stream()
+                        .collect(Collectors.toMap(Allowed.PersonAllowed::id, Allowed.PersonAllowed::blocks))));
     }
 
-    private DisclosureView.Disclosed disclosed(Grant right) {
+    private Allowed.PersonAllowed allowed(Grant right) {
         var person = Objects.requireNonNull(right.part());
         var blocks = blocks(right);
-        return new DisclosureView.Disclosed(
+        return new Allowed.PersonAllowed(
+                person,
                 handles.of(person, Audience.ASSISTANCE),
                 blocks,
                 blocks.contains(Block.ASSESSMENT) ? assessments.ofPerson(person) : null);

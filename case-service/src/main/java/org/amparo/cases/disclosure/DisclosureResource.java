@@ -11,17 +11,17 @@ import org.amparo.kit.caller.Callers;
 @Path("/disclosures")
 @RolesAllowed("partner")
 class DisclosureResource {
-    private final DisclosureDesk desk;
+    private final Opening opening;
     private final Callers callers;
 
-    DisclosureResource(DisclosureDesk desk, Callers callers) {
-        this.desk = desk;
+    DisclosureResource(Opening opening, Callers callers) {
+        this.opening = opening;
         this.callers = callers;
     }
 
     @GET
     @Path("/{referral}")
     public DisclosureView open(@PathParam("referral") UUID referral) {
-        return desk.open(referral, callers.current());
+        return opening.of(referral, callers.current());
     }
 }

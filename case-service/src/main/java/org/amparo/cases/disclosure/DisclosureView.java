@@ -6,6 +6,7 @@ import java.util.Set;
 import org.amparo.cases.assessment.AssessmentView;
 import org.amparo.cases.code.Block;
 import org.amparo.cases.handle.Handle;
+import org.amparo.cases.identity.SharedBlocks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,12 @@ record DisclosureView(Handle caseFile, List<Disclosed> people, int nothingShared
      *
      * @param blocks what may be opened
      * @param assessment every revision, when its block may be opened; null otherwise
+     * @param shared the sealed documents; null when none of them may be opened
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Disclosed(
-            Handle person, Set<Block> blocks, @Nullable List<AssessmentView> assessment) {}
+            Handle person,
+            Set<Block> blocks,
+            @Nullable List<AssessmentView> assessment,
+            @Nullable SharedBlocks shared) {}
 }

@@ -4,15 +4,15 @@ import org.amparo.kit.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
 /** What may be typed into a sealed document: something, of a sane length, without signs nobody sees. */
-final class Text {
+public final class Text {
     private Text() {}
 
-    static void required(@Nullable String text, int longest, String field) {
+    public static void required(@Nullable String text, int longest, String field) {
         Invalid.required(text, field);
         Invalid.unless(text != null && isText(text, longest), field);
     }
 
-    static void optional(@Nullable String text, int longest, String field) {
+    public static void optional(@Nullable String text, int longest, String field) {
         Invalid.unless(text == null || isText(text, longest), field);
     }
 

@@ -19,12 +19,12 @@ import org.amparo.kit.idempotency.Idempotent;
 @RolesAllowed({"caseworker", "supervisor"})
 class ReferralResource {
     private final ReferralDesk desk;
-    private final PreviewDesk previews;
+    private final Preview preview;
     private final Callers callers;
 
-    ReferralResource(ReferralDesk desk, PreviewDesk previews, Callers callers) {
+    ReferralResource(ReferralDesk desk, Preview preview, Callers callers) {
         this.desk = desk;
-        this.previews = previews;
+        this.preview = preview;
         this.callers = callers;
     }
 
@@ -52,7 +52,7 @@ class ReferralResource {
     @Path("/preview/{receiver}")
     public PreviewView preview(
             @PathParam("reference") CaseReference reference, @PathParam("receiver") OrganisationCode receiver) {
-        return previews.preview(reference, receiver, callers.current());
+        return preview.of(reference, receiver, callers.current());
     }
 
     @GET

@@ -1,0 +1,68 @@
+package org.amparo.cases.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.cases.casefile.CaseDesk;
+import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.casefile.Rights;
+import org.amparo.cases.code.Block;
+import org.amparo.cases.referral.Referrals;
+import org.amparo.kit.access.Access;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.Database;
+import org.amparo.kit.database.UseCase;
+import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.problem.Refused;
+import org.amparo.kit.seal.BlockName;
+import org.amparo.kit.seal.SealedBlock;
+import org.amparo.kit.seal.Vault;
+
+/** Where a receiver says how people are met, and where their sender reads it. It lies under the key of the case. */
+@UseCase
+@ApplicationScoped
+class HandOverDesk {
+    private final CaseDesk cases;
+    private final Referrals referrals;
+    private final Access access;
+    private final Database database;
+    private final Vault vault;
+
+    HandOverDesk(CaseDesk cases, Referrals referrals, Access access, Database database, Vault vault) {
+        this.cases = cases;
+        this.referrals = referrals;
+        this.access = access;
+        this.database = database;
+        this.vault = vault;
+    }
+
+    long write(UUID referral, HandOver handOver, Optional<IfMatch> seen, Caller caller) {
+        var caseId = caseOf(referral, caller);
+        return vault.keep(name(caseId, referral), caseId, handOver, seen);
+    }
+
+    SealedBlock forReceiver(UUID referral, Caller caller) {
+        return vault.fetch(name(caseOf(referral, caller), referral));
+    }
+
+    SealedBlock forSender(CaseReference reference, UUID referral, Caller caller) {
+        var caseFile = cases.open(reference, caller, Access.READ);
+        var own = referrals
+                .find(referral)
+                .filter(found -> found.caseId().equals(caseFile.id()))
+                .orElseThrow(() -> new Refused(HandOverProblem.NO_SUCH_HAND_OVER));
+        return vault.fetch(name(caseFile.id(), own.id()));
+    }
+
+    private UUID caseOf(UUID referral, Caller caller) {
+        access.decide(caller, referral, Rights.OPEN_DISCLOSURE, HandOverProblem.NO_SUCH_DISCLOSURE);
+        return database.handle()
+                .select("select case_id from referral_person where referral_id = ? limit 1", referral)
+                .mapTo(UUID.class)
+                .one();
+    }
+
+    private static BlockName name(UUID caseId, UUID referral) {
+        return new BlockName(caseId, referral, Block.LOCATION.name());
+    }
+}
