@@ -74,7 +74,7 @@ public class Database {
     }
 
     boolean knowsWhoIsAsking() {
-        return transaction.getResource(NOW) != null;
+        return transaction.getTransactionKey() != null && transaction.getResource(NOW) != null;
     }
 
     /** Runs work of a caller inside the transaction that surrounds it, after saying who that is. */
