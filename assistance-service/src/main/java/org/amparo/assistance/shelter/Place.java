@@ -2,6 +2,7 @@ package org.amparo.assistance.shelter;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
+import org.amparo.kit.problem.Refused;
 
 /**
  * A place to sleep, without its address.
@@ -17,4 +18,14 @@ record Place(
         int freeBeds,
         Welcome welcome,
         boolean open,
-        @JsonIgnore long version) {}
+        @JsonIgnore long version) {
+
+    void mustHaveAFreeBed() {
+        if (!open) {
+            throw new Refused(ShelterProblem.PLACE_IS_CLOSED);
+        }
+        if (freeBeds == 0) {
+            throw new Refused(ShelterProblem.NO_BED_IS_FREE);
+        }
+    }
+}

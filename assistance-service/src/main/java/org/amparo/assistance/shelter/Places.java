@@ -18,7 +18,8 @@ import org.amparo.kit.database.Database;
 @ApplicationScoped
 class Places {
     private static final int ALL_OF_AN_ORGANISATION = 200;
-    private static final String SELECT = "select p.* from shelter_place p where ";
+    private static final String SELECT = "select p.*, greatest(0, p.capacity - (select count(*) from stay s"
+            + " where s.place = p.id and s.ended_at is null)) as free_beds from shelter_place p where ";
 
     private final Database database;
 
@@ -90,7 +91,7 @@ class Places {
                 row.getObject("id", UUID.class),
                 new PlaceToken(row.getString("token")),
                 row.getInt("capacity"),
-                row.getInt("capacity"),
+                row.getInt("free_beds"),
                 new Welcome(
                         codes(row, "genders", Gender::valueOf),
                         codes(row, "ages", Welcome.Age::valueOf),

@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.assistance.code.OrganisationCode;
@@ -15,6 +16,7 @@ import org.amparo.kit.caller.Caller;
 import org.amparo.kit.caller.Subject;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** Where an organisation looks after its places. The right to one is its partners', and nobody can be given another. */
@@ -61,8 +63,13 @@ class ShelterDesk {
 
     /** Refuses alike what is another organisation's, or nobody's. Answers which place it is. */
     UUID decide(PlaceToken token, Caller caller) {
-        var id = places.id(token);
-        access.decide(caller, id, SHELTER, ShelterProblem.NO_SUCH_PLACE);
+        return decide(Optional.of(token), caller, ShelterProblem.NO_SUCH_PLACE);
+    }
+
+    /** The same for what lies in a place, when there is such a thing: what is absent runs through the same decision. */
+    UUID decide(Optional<PlaceToken> token, Caller caller, ProblemType absent) {
+        var id = token.map(places::id).orElse(Access.NOTHING);
+        access.decide(caller, id, SHELTER, absent);
         return id;
     }
 
