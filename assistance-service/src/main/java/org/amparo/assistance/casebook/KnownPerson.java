@@ -2,6 +2,7 @@ package org.amparo.assistance.casebook;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.amparo.assistance.code.AgeBand;
 import org.amparo.assistance.code.Gender;
 import org.amparo.assistance.code.Handle;
@@ -23,4 +24,11 @@ public record KnownPerson(
         Gender gender,
         PopulationGroup populationGroup,
         LocalDate since,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt) {
+    private static final ZoneOffset WHERE_A_DAY_BEGINS_FIRST = ZoneOffset.ofHours(14);
+
+    /** Whether the right speaks of this person still, and did at that moment, wherever the first day was counted. */
+    boolean isWithUsAt(Instant moment) {
+        return endedAt == null && !moment.isBefore(since.atStartOfDay().toInstant(WHERE_A_DAY_BEGINS_FIRST));
+    }
+}

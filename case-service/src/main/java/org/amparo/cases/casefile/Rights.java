@@ -24,6 +24,9 @@ public final class Rights {
     /** Looks after what holding and sharing rest on, and opens no block; never implies {@link Access#READ}. */
     public static final String OVERSEE = "oversee";
 
+    /** What a right is for that is left to a shelter after a withdrawal, until the person checks out. */
+    public static final String UNTIL_CHECK_OUT = "until-check-out";
+
     static final String CASE_MANAGEMENT = "case-management";
 
     /** Work on a case has no end of its own; it ends when the case is given to somebody else. */

@@ -1,6 +1,7 @@
 package org.amparo.cases.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseDesk;
@@ -9,6 +10,7 @@ import org.amparo.cases.casefile.Rights;
 import org.amparo.cases.code.Block;
 import org.amparo.cases.referral.Referrals;
 import org.amparo.kit.access.Access;
+import org.amparo.kit.access.Grant;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.database.UseCase;
@@ -56,10 +58,18 @@ class HandOverDesk {
 
     private UUID caseOf(UUID referral, Caller caller) {
         access.decide(caller, referral, Rights.OPEN_DISCLOSURE, HandOverProblem.NO_SUCH_DISCLOSURE);
+        mustNotBeALeftover(access.inForce(caller, referral, Rights.OPEN_DISCLOSURE));
         return database.handle()
                 .select("select case_id from referral_person where referral_id = ? limit 1", referral)
                 .mapTo(UUID.class)
                 .one();
+    }
+
+    /** Whoever is there already is met no more. */
+    private static void mustNotBeALeftover(List<Grant> rights) {
+        if (rights.stream().map(Grant::purpose).allMatch(Rights.UNTIL_CHECK_OUT::equals)) {
+            throw new Refused(HandOverProblem.NO_SUCH_DISCLOSURE);
+        }
     }
 
     private static BlockName name(UUID caseId, UUID referral) {

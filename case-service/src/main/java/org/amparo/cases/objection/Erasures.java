@@ -38,6 +38,7 @@ public class Erasures {
         person.mustNotBeLeaving();
         var ended = consents.withdraw(person.id(), Optional.empty(), Withdrawal.Kind.ERASE_ME.name());
         endings.leaveThoseRestingOn(caseFile.id(), person.id(), ended);
+        endings.checkOutEverywhere(caseFile.id(), person.id());
         queue(caseFile, person);
     }
 

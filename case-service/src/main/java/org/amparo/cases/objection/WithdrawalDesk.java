@@ -8,7 +8,6 @@ import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.casefile.Person;
-import org.amparo.cases.consent.Consents;
 import org.amparo.cases.referral.Endings;
 import org.amparo.cases.timeline.Entry;
 import org.amparo.cases.timeline.Timeline;
@@ -21,16 +20,21 @@ import org.amparo.kit.problem.Refused;
 @ApplicationScoped
 class WithdrawalDesk {
     private final CaseDesk cases;
-    private final Consents consents;
+    private final NoMoreSharing noMoreSharing;
     private final Endings endings;
     private final Erasures erasures;
     private final Timeline timeline;
     private final Clock clock;
 
     WithdrawalDesk(
-            CaseDesk cases, Consents consents, Endings endings, Erasures erasures, Timeline timeline, Clock clock) {
+            CaseDesk cases,
+            NoMoreSharing noMoreSharing,
+            Endings endings,
+            Erasures erasures,
+            Timeline timeline,
+            Clock clock) {
         this.cases = cases;
-        this.consents = consents;
+        this.noMoreSharing = noMoreSharing;
         this.endings = endings;
         this.erasures = erasures;
         this.timeline = timeline;
@@ -41,7 +45,7 @@ class WithdrawalDesk {
         var caseFile = cases.openForChange(reference, caller);
         var person = caseFile.person(number);
         switch (withdrawal.kind()) {
-            case SHARE_NO_MORE -> shareNoMore(caseFile, person, withdrawal);
+            case SHARE_NO_MORE -> noMoreSharing.carryOut(caseFile, person, withdrawal);
             case STOP_THIS_SERVICE -> stop(caseFile, person, withdrawal);
             case ERASE_ME -> erasures.carryOut(caseFile, person);
         }
@@ -49,17 +53,6 @@ class WithdrawalDesk {
         timeline.add(
                 caseFile.id(),
                 new Entry(clock.instant(), kind, null, null, withdrawal.kind().name()));
-    }
-
-    private void shareNoMore(CaseFile caseFile, Person person, Withdrawal withdrawal) {
-        var ended = consents.withdraw(
-                person.id(),
-                Optional.ofNullable(withdrawal.consent()),
-                withdrawal.kind().name());
-        if (ended.isEmpty() && withdrawal.consent() != null) {
-            throw new Refused(ObjectionProblem.NO_SUCH_CONSENT);
-        }
-        endings.leaveThoseRestingOn(caseFile.id(), person.id(), ended);
     }
 
     private void stop(CaseFile caseFile, Person person, Withdrawal withdrawal) {

@@ -64,9 +64,28 @@ public class Endings {
         ended.stream().map(Grant::resource).distinct().forEach(this::tellWhenNothingIsLeft);
     }
 
-    /** Everything a referral gave ends. */
+    /** What was left to one organisation until a person checks out ends. */
+    public void checkOut(UUID caseId, UUID person, String subject) {
+        endKept(caseId, referrals.keptUntilCheckOut(person, subject));
+    }
+
+    /** The same at every organisation. */
+    public void checkOutEverywhere(UUID caseId, UUID person) {
+        endKept(caseId, referrals.keptUntilCheckOut(person, null));
+    }
+
+    private void endKept(UUID caseId, List<UUID> kept) {
+        var ended =
+                kept.stream().flatMap(grant -> access.revoke(grant).stream()).toList();
+        tellRevoked(caseId, ended);
+        ended.stream().map(Grant::resource).distinct().forEach(this::tellWhenNothingIsLeft);
+    }
+
+    /** Everything a referral gave ends, but for what is left until somebody checks out: whoever sleeps there still does. */
     public void endAll(Referral referral, UUID caseId) {
-        var ended = access.revokeOn(referral.id(), null);
+        var ended = referrals.peopleWithRights(referral.id()).stream()
+                .flatMap(person -> access.revokeOn(referral.id(), person).stream())
+                .toList();
         tellRevoked(caseId, ended);
         if (!ended.isEmpty()) {
             tellWhenNothingIsLeft(referral.id());

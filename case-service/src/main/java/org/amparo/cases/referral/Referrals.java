@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.cases.casefile.Rights;
 import org.amparo.cases.code.OrganisationCode;
 import org.amparo.cases.code.ServiceType;
 import org.amparo.cases.code.Urgency;
@@ -117,6 +118,31 @@ public class Referrals {
                 .stream()
                 .filter(referral -> !referral.stage().isEnd())
                 .toList();
+    }
+
+    /** People to whom rights under a referral are in force that do not outlast it. */
+    List<UUID> peopleWithRights(UUID referral) {
+        return database.handle()
+                .select(
+                        "select distinct part from access_grant where resource = ? and part is not null"
+                                + " and revoked_at is null and purpose <> ? order by part",
+                        referral,
+                        Rights.UNTIL_CHECK_OUT)
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Rights left until a person checks out, at one organisation or at all. */
+    List<UUID> keptUntilCheckOut(UUID person, @Nullable String subject) {
+        return database.handle()
+                .createQuery("select id from access_grant where part = :person and purpose = :purpose"
+                        + " and revoked_at is null and (cast(:subject as text) is null or subject = :subject)"
+                        + " order by id")
+                .bind("person", person)
+                .bind("purpose", Rights.UNTIL_CHECK_OUT)
+                .bind("subject", subject)
+                .mapTo(UUID.class)
+                .list();
     }
 
     public void leave(UUID referral, Collection<UUID> people) {

@@ -34,7 +34,8 @@ public enum AmparoService {
     public Optional<String> keyDatabase() {
         return switch (this) {
             case CASE -> Optional.of("keys");
-            case REFERRAL, ASSISTANCE, REPORTING -> Optional.empty();
+            case ASSISTANCE -> Optional.of("assistance_keys");
+            case REFERRAL, REPORTING -> Optional.empty();
         };
     }
 

@@ -25,6 +25,17 @@ class KeyFilesTest {
     }
 
     @Test
+    void whoSealsHasAKeysetAndAMasterKeyOfItsOwn() throws IOException {
+        keys().ensure();
+
+        assertThat(names(AmparoService.ASSISTANCE))
+                .containsExactlyInAnyOrder("tokens.json", "hashes.json", "fact-ids.json", "key-encryption.json");
+        assertThat(keys().masterKeyOf(AmparoService.ASSISTANCE))
+                .isNotEqualTo(keys().masterKeyOf(AmparoService.CASE))
+                .isNotEmptyFile();
+    }
+
+    @Test
     void aSecondStartKeepsTheKeysAndOnlyTheOwnerReadsThem() throws IOException {
         keys().ensure();
         var handles = keys().of(AmparoService.CASE).resolve("handles.json");

@@ -29,8 +29,9 @@ public final class KeyTable {
     }
 
     private static void admit(boolean allowed) {
-        change("alter role keys_app " + (allowed ? "login" : "nologin"));
-        change("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'keys_app'");
+        var role = of("select current_database() || '_app' as app").getFirst().get("app");
+        change("alter role " + role + (allowed ? " login" : " nologin"));
+        change("select pg_terminate_backend(pid) from pg_stat_activity where usename = ?", role);
     }
 
     private static Jdbi jdbi() {

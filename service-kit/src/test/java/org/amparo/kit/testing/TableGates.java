@@ -57,12 +57,14 @@ public abstract class TableGates {
     @Test
     void noRoleOfTheServiceStandsAbovePolicies() {
         assertThat(column("""
-                        select rolname from pg_roles where rolname like current_database() || '\\_%'
+                        select rolname from pg_roles where rolname ~ ('^' || current_database() || '_[a-z]+$')
                           and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)""")).isEmpty();
         assertThat(column("""
                         select member::regrole::text from pg_auth_members
-                        where member::regrole::text like current_database() || '\\_%'""")).isEmpty();
-        assertThat(column("select rolname from pg_roles where rolname like current_database() || '\\_%' order by 1"))
+                        where member::regrole::text ~ ('^' || current_database() || '_[a-z]+$')""")).isEmpty();
+        assertThat(column("""
+                        select rolname from pg_roles
+                        where rolname ~ ('^' || current_database() || '_[a-z]+$') order by 1"""))
                 .extracting(role -> role.substring(role.lastIndexOf('_')))
                 .containsExactly("_app", "_owner", "_worker");
     }
