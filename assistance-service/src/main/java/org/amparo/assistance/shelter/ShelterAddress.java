@@ -16,17 +16,10 @@ record ShelterAddress(
         @Nullable String telephone,
         @Nullable String safetyNotes) {
     ShelterAddress {
-        Invalid.required(address, "address");
-        Invalid.unless(isText(address, 400), "address");
-        Invalid.unless(directions == null || isText(directions, 1_000), "directions");
-        Invalid.unless(telephone == null || isText(telephone, 40), "telephone");
-        Invalid.unless(safetyNotes == null || isText(safetyNotes, 2_000), "safetyNotes");
-    }
-
-    private static boolean isText(String text, int longest) {
-        return !text.isBlank()
-                && text.length() <= longest
-                && text.codePoints().noneMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\t');
+        Invalid.text(address, 400, "address");
+        Invalid.textIfAny(directions, 1_000, "directions");
+        Invalid.textIfAny(telephone, 40, "telephone");
+        Invalid.textIfAny(safetyNotes, 2_000, "safetyNotes");
     }
 
     @Override

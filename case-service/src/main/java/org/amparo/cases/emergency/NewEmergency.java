@@ -1,7 +1,6 @@
 package org.amparo.cases.emergency;
 
 import org.amparo.cases.code.Block;
-import org.amparo.cases.identity.Text;
 import org.amparo.kit.problem.Invalid;
 
 /**
@@ -19,7 +18,7 @@ record NewEmergency(Block block, Reason reason, String sentence, boolean imminen
         Invalid.required(block, "block");
         Invalid.unless(block != Block.CARD && block != Block.ASSESSMENT, "block");
         Invalid.required(reason, "reason");
-        Text.required(sentence, LONGEST, "sentence");
+        Invalid.text(sentence, LONGEST, "sentence");
         Invalid.unless(sentence.strip().length() >= SHORTEST, "sentence");
     }
 

@@ -1,7 +1,6 @@
 package org.amparo.cases.handover;
 
 import java.time.Instant;
-import org.amparo.cases.identity.Text;
 import org.amparo.kit.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,11 @@ record HandOver(
         @Nullable String password,
         @Nullable String note) {
     HandOver {
-        Text.required(place, 400, "place");
+        Invalid.text(place, 400, "place");
         Invalid.required(at, "at");
-        Text.required(whoComes, 200, "whoComes");
-        Text.optional(password, 80, "password");
-        Text.optional(note, 1_000, "note");
+        Invalid.text(whoComes, 200, "whoComes");
+        Invalid.textIfAny(password, 80, "password");
+        Invalid.textIfAny(note, 1_000, "note");
     }
 
     @Override

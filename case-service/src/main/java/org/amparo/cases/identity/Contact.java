@@ -24,12 +24,12 @@ public record Contact(
         implements BlockContent {
 
     public Contact {
-        Text.optional(nameToUse, 80, "nameToUse");
-        Text.optional(codeWord, 80, "codeWord");
+        Invalid.textIfAny(nameToUse, 80, "nameToUse");
+        Invalid.textIfAny(codeWord, 80, "codeWord");
         channels = Invalid.list(channels, 0, 10, "channels");
         neverContact = Invalid.list(neverContact, 0, 10, "neverContact");
-        neverContact.forEach(somebody -> Text.required(somebody, 200, "neverContact"));
-        Text.optional(safetyNotes, 2_000, "safetyNotes");
+        neverContact.forEach(somebody -> Invalid.text(somebody, 200, "neverContact"));
+        Invalid.textIfAny(safetyNotes, 2_000, "safetyNotes");
     }
 
     /**
@@ -44,8 +44,8 @@ public record Contact(
             Kind kind, String address, @Nullable String safeWhen, boolean shared, boolean mayLeaveMessage) {
         public Channel {
             Invalid.required(kind, "kind");
-            Text.required(address, 200, "address");
-            Text.optional(safeWhen, 200, "safeWhen");
+            Invalid.text(address, 200, "address");
+            Invalid.textIfAny(safeWhen, 200, "safeWhen");
         }
 
         @Override

@@ -56,8 +56,8 @@ public record Identity(
             NameKind kind, @Nullable String given, @Nullable String surname, boolean neverSay) {
         public Name {
             Invalid.required(kind, "kind");
-            Text.optional(given, 100, "given");
-            Text.optional(surname, 100, "surname");
+            Invalid.textIfAny(given, 100, "given");
+            Invalid.textIfAny(surname, 100, "surname");
             Invalid.unless(given != null || surname != null, "given");
         }
 
@@ -84,7 +84,7 @@ public record Identity(
             Whereabouts whereabouts) {
         public Document {
             Invalid.required(kind, "kind");
-            Text.required(number, 60, "number");
+            Invalid.text(number, 60, "number");
             Invalid.required(genuine, "genuine");
             Invalid.required(whereabouts, "whereabouts");
         }

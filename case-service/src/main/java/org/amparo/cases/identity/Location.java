@@ -24,7 +24,7 @@ public record Location(List<Place> places) implements BlockContent {
             @Nullable LocalDate until) {
         public Place {
             Invalid.required(kind, "kind");
-            Text.optional(description, 400, "description");
+            Invalid.textIfAny(description, 400, "description");
             Invalid.unless(country != null || description != null, "description");
             Invalid.unless(from == null || until == null || !until.isBefore(from), "until");
         }

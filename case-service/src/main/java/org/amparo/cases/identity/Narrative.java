@@ -22,7 +22,7 @@ public record Narrative(List<Note> notes) implements BlockContent {
         public Note {
             Invalid.required(on, "on");
             Invalid.required(kind, "kind");
-            Text.required(text, 10_000, "text");
+            Invalid.text(text, 10_000, "text");
         }
 
         @Override

@@ -46,6 +46,23 @@ public final class Invalid extends IllegalArgumentException {
         return Set.copyOf(entries(values == null ? Set.of() : values, least, most, field));
     }
 
+    /** Words somebody typed: some, of a sane length, without signs that nobody sees. */
+    public static void text(@Nullable String text, int longest, String field) {
+        var typed = required(text, field);
+        unless(!typed.isBlank() && typed.length() <= longest && isVisible(typed), field);
+    }
+
+    /** The same, if any were typed. */
+    public static void textIfAny(@Nullable String text, int longest, String field) {
+        if (text != null) {
+            text(text, longest, field);
+        }
+    }
+
+    private static boolean isVisible(String text) {
+        return text.codePoints().noneMatch(sign -> Character.isISOControl(sign) && sign != '\n' && sign != '\t');
+    }
+
     private static <T> Collection<T> entries(Collection<T> values, int least, int most, String field) {
         unless(values.size() >= least && values.size() <= most, field);
         unless(values.stream().noneMatch(Objects::isNull), field);
