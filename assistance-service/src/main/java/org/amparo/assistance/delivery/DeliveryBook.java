@@ -43,7 +43,7 @@ public class DeliveryBook {
     public UUID enter(Recipients recipients, Supply supply, Caller caller) {
         var delivery = Delivery.recorded(OrganisationCode.of(caller), recipients, supply, clock.instant());
         mustKnowThePartner(delivery);
-        access.grant(List.of(ofTheOrganisation(delivery, caller)));
+        access.open(delivery.id(), "record", List.of(ofTheOrganisation(delivery, caller)));
         deliveries.add(delivery, caller.user());
         telling.tell(delivery);
         return delivery.id();

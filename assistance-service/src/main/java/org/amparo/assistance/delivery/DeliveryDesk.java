@@ -12,6 +12,7 @@ import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.Denied;
 import org.amparo.kit.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ class DeliveryDesk {
     UUID record(NewDelivery entry, Caller caller) {
         var held = rights.of(caller, entry.caseFile());
         if (held.isEmpty()) {
-            throw new Refused(DeliveryProblem.NO_SUCH_CASE);
+            throw new Denied(DeliveryProblem.NO_SUCH_CASE, entry.caseFile().resource(), "deliver");
         }
         var content = entry.content();
         var people = Recipients.PeopleOfACase.under(held.any(), allowed(held, content));

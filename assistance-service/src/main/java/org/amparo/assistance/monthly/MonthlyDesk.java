@@ -13,19 +13,24 @@ import org.amparo.assistance.code.Unit;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.Deed;
+import org.amparo.kit.ledger.Ledger;
 
 /** Where a reporting officer counts what the own organisation gave. */
 @UseCase
 @ApplicationScoped
 class MonthlyDesk {
     private final Database database;
+    private final Ledger ledger;
 
-    MonthlyDesk(Database database) {
+    MonthlyDesk(Database database, Ledger ledger) {
         this.database = database;
+        this.ledger = ledger;
     }
 
     MonthlyFigures of(Month month, Caller caller) {
         var organisation = OrganisationCode.of(caller);
+        ledger.note(Deed.listing("monthly", List.of()));
         return new MonthlyFigures(organisation, month.value(), lines(month, organisation));
     }
 

@@ -3,11 +3,13 @@ package org.amparo.assistance.shelter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.amparo.assistance.code.OrganisationCode;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.seal.BlockName;
 import org.amparo.kit.seal.SealedBlock;
 import org.amparo.kit.seal.Vault;
@@ -20,14 +22,18 @@ class AddressDesk {
 
     private final ShelterDesk shelters;
     private final Vault vault;
+    private final Ledger ledger;
 
-    AddressDesk(ShelterDesk shelters, Vault vault) {
+    AddressDesk(ShelterDesk shelters, Vault vault, Ledger ledger) {
         this.shelters = shelters;
         this.vault = vault;
+        this.ledger = ledger;
     }
 
     SealedBlock fetch(PlaceToken token, Caller caller) {
-        return vault.fetch(name(shelters.decide(token, caller), caller));
+        var place = shelters.decide(token, caller);
+        ledger.opened(place, Set.of(ADDRESS));
+        return vault.fetch(name(place, caller));
     }
 
     long write(PlaceToken token, ShelterAddress address, Optional<IfMatch> seen, Caller caller) {

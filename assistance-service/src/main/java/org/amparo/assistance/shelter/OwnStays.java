@@ -7,6 +7,8 @@ import org.amparo.kit.access.Caseload;
 import org.amparo.kit.access.Cursors;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.Deed;
+import org.amparo.kit.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /** Who sleeps, or slept, in the places of the caller's organisation: a range of one index, and nobody counts rows. */
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 class OwnStays {
     private final Stays stays;
     private final Cursors cursors;
+    private final Ledger ledger;
 
-    OwnStays(Stays stays, Cursors cursors) {
+    OwnStays(Stays stays, Cursors cursors, Ledger ledger) {
         this.stays = stays;
         this.cursors = cursors;
+        this.ledger = ledger;
     }
 
     /** One page, and the cursor of the next; null on the last. */
@@ -29,6 +33,7 @@ class OwnStays {
         var scope = "stays" + open + caller.userId();
         var found = stays.of(
                 OrganisationCode.of(caller), open, after == null ? null : cursors.open(after, scope), rows + 1);
+        ledger.note(Deed.listing("stays", found.stream().map(Stay::id).toList()));
         if (found.size() <= rows) {
             return new Page(found, null);
         }

@@ -16,6 +16,8 @@ import org.amparo.kit.caller.Caller;
 import org.amparo.kit.caller.Subject;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.Deed;
+import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,13 @@ class ShelterDesk {
     private final SecureRandom random = new SecureRandom();
     private final Places places;
     private final Access access;
+    private final Ledger ledger;
     private final Clock clock;
 
-    ShelterDesk(Places places, Access access, Clock clock) {
+    ShelterDesk(Places places, Access access, Ledger ledger, Clock clock) {
         this.places = places;
         this.access = access;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -41,13 +45,15 @@ class ShelterDesk {
         var organisation = OrganisationCode.of(caller);
         var id = UuidCreator.getTimeOrderedEpoch();
         var token = PlaceToken.draw(random);
-        access.grant(List.of(ofThePartners(id, organisation, caller)));
+        access.open(id, SHELTER, List.of(ofThePartners(id, organisation, caller)));
         places.add(id, token, organisation, place);
         return token;
     }
 
     List<Place> own(Caller caller) {
-        return places.of(OrganisationCode.of(caller));
+        var own = places.of(OrganisationCode.of(caller));
+        ledger.note(Deed.listing("shelters", own.stream().map(Place::id).toList()));
+        return own;
     }
 
     Place read(PlaceToken token, Caller caller) {

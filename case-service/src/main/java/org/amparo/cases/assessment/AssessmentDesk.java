@@ -3,13 +3,16 @@ package org.amparo.cases.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.code.Block;
 import org.amparo.cases.timeline.Entry;
 import org.amparo.cases.timeline.Timeline;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.Ledger;
 
 /** Where findings are recorded and read. */
 @UseCase
@@ -19,12 +22,14 @@ class AssessmentDesk {
     private final Assessments assessments;
     private final Timeline timeline;
     private final Clock clock;
+    private final Ledger ledger;
 
-    AssessmentDesk(CaseDesk cases, Assessments assessments, Timeline timeline, Clock clock) {
+    AssessmentDesk(CaseDesk cases, Assessments assessments, Timeline timeline, Clock clock, Ledger ledger) {
         this.cases = cases;
         this.assessments = assessments;
         this.timeline = timeline;
         this.clock = clock;
+        this.ledger = ledger;
     }
 
     int record(CaseReference reference, int person, NewAssessment found, Caller caller) {
@@ -46,6 +51,8 @@ class AssessmentDesk {
 
     List<AssessmentView> list(CaseReference reference, int person, Caller caller) {
         var caseFile = cases.open(reference, caller, Access.READ);
-        return assessments.ofPerson(caseFile.person(person).id());
+        var about = caseFile.person(person).id();
+        ledger.opened(about, Set.of(Block.ASSESSMENT.name()));
+        return assessments.ofPerson(about);
     }
 }

@@ -10,6 +10,7 @@ import org.amparo.kit.caller.Caller;
 import org.amparo.kit.caller.Subject;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.kit.problem.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,7 @@ public class CaseDesk {
         return version;
     }
 
+    @NotInLedger("accounts of the own organisation, and nothing of a case")
     List<UUID> colleagues(Caller caller) {
         colleagues.greet(caller);
         return colleagues.of(caller);

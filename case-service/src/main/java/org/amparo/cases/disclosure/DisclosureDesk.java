@@ -17,7 +17,7 @@ import org.amparo.kit.access.Grant;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.database.UseCase;
-import org.amparo.kit.problem.Refused;
+import org.amparo.kit.ledger.Ledger;
 
 /** Where it is decided what a receiver may read, under a right that is locked while he reads; opened after the commit. */
 @UseCase
@@ -28,20 +28,25 @@ class DisclosureDesk {
     private final SharedReading reading;
     private final Handles handles;
     private final Database database;
+    private final Ledger ledger;
 
-    DisclosureDesk(Access access, Assessments assessments, SharedReading reading, Handles handles, Database database) {
+    DisclosureDesk(
+            Access access,
+            Assessments assessments,
+            SharedReading reading,
+            Handles handles,
+            Database database,
+            Ledger ledger) {
         this.access = access;
         this.assessments = assessments;
         this.reading = reading;
         this.handles = handles;
         this.database = database;
+        this.ledger = ledger;
     }
 
     Allowed allow(UUID referral, Caller caller) {
-        var rights = access.inForce(caller, referral, Rights.OPEN_DISCLOSURE);
-        if (rights.isEmpty()) {
-            throw new Refused(DisclosureProblem.NO_SUCH_DISCLOSURE);
-        }
+        var rights = access.decideAll(caller, referral, Rights.OPEN_DISCLOSURE, DisclosureProblem.NO_SUCH_DISCLOSURE);
         var people = people(referral);
         var allowed = rights.stream()
                 .filter(right -> isHeld(right, people))
@@ -58,6 +63,7 @@ class DisclosureDesk {
     private Allowed.PersonAllowed allowed(Grant right) {
         var person = Objects.requireNonNull(right.part());
         var blocks = blocks(right);
+        ledger.opened(person, right.blocks());
         return new Allowed.PersonAllowed(
                 person,
                 handles.of(person, Audience.ASSISTANCE),

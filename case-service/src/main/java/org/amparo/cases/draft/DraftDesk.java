@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.kit.problem.Refused;
 import org.amparo.kit.seal.BlockName;
 import org.amparo.kit.seal.SealedBlock;
@@ -15,6 +16,7 @@ import org.amparo.kit.seal.Vault;
 
 /** Where an author's drafts are kept and found again. The policies of the tables know no other reader. */
 @UseCase
+@NotInLedger("what its author is writing, and nobody else can be shown")
 @ApplicationScoped
 class DraftDesk {
     private static final int MOST = 20;

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Block;
@@ -11,6 +12,9 @@ import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.Deed;
+import org.amparo.kit.ledger.Denied;
+import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.problem.Refused;
 import org.amparo.kit.seal.BlockName;
 import org.amparo.kit.seal.SealedBlock;
@@ -20,6 +24,11 @@ import org.amparo.kit.seal.Vault;
 @UseCase
 @ApplicationScoped
 class EmergencyDesk {
+    private static final String PURPOSE = "emergency";
+    private static final String ASK = "ask-in-emergency";
+    private static final String APPROVE = "approve-in-emergency";
+    private static final String REVIEW = "review-emergency";
+    private static final String REASON = "REASON";
     private static final int ALONE_WITHIN_A_WEEK = 5;
     private static final Optional<IfMatch> NEW = Optional.of(new IfMatch("\"0\""));
 
@@ -27,16 +36,21 @@ class EmergencyDesk {
     private final Glass glass;
     private final Access access;
     private final Vault vault;
+    private final Ledger ledger;
 
-    EmergencyDesk(Emergencies emergencies, Glass glass, Access access, Vault vault) {
+    EmergencyDesk(Emergencies emergencies, Glass glass, Access access, Vault vault, Ledger ledger) {
         this.emergencies = emergencies;
         this.glass = glass;
         this.access = access;
         this.vault = vault;
+        this.ledger = ledger;
     }
 
     UUID ask(CaseReference reference, int number, NewEmergency asked, boolean secondFactor, Caller caller) {
-        var whose = emergencies.find(reference, number).orElseThrow(() -> new Refused(EmergencyProblem.NO_SUCH_CASE));
+        var whose = emergencies
+                .find(reference, number)
+                .orElseThrow(() -> new Denied(EmergencyProblem.NO_SUCH_CASE, Access.NOTHING, ASK));
+        ledger.note(Deed.on(whose.caseId(), ASK, PURPOSE));
         var alone = secondFactor || asked.imminent();
         if (alone && emergencies.openedAlone(caller) >= ALONE_WITHIN_A_WEEK) {
             throw new Refused(EmergencyProblem.TOO_MANY_EMERGENCIES);
@@ -58,6 +72,7 @@ class EmergencyDesk {
         if (row.emergency().factor() != null) {
             throw new Refused(EmergencyProblem.OPEN_ALREADY);
         }
+        ledger.note(Deed.on(row.whose().caseId(), APPROVE, PURPOSE));
         glass.open(id, row.whose(), row.emergency().block(), row.emergency().askedBy(), Factor.SECOND_PERSON, caller);
     }
 
@@ -66,35 +81,41 @@ class EmergencyDesk {
 
     /** The block for whoever asked, while it is open. */
     Opened open(UUID id, Caller caller) {
-        var row = emergencies.lock(id).orElseThrow(() -> new Refused(EmergencyProblem.NO_SUCH_EMERGENCY));
+        var row = lock(id, Glass.OPEN_IN_EMERGENCY);
         var block = row.emergency().block().name();
-        var rights = access.inForce(caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY);
+        var rights = access.decideAll(
+                caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY, EmergencyProblem.NOT_OPEN);
         if (rights.stream()
                 .noneMatch(right -> row.whose().person().equals(right.part())
                         && right.blocks().contains(block))) {
             throw new Refused(EmergencyProblem.NOT_OPEN);
         }
+        ledger.opened(row.whose().person(), Set.of(block));
         return new Opened(
                 row.emergency().block(), vault.fetch(BlockName.of(row.whose().person(), block)));
     }
 
     List<Emergency> toApprove(Caller caller) {
-        return emergencies.toApprove();
+        return listed(emergencies.toApprove());
     }
 
     List<Emergency> toReview(Caller caller) {
-        return emergencies.toReview();
+        return listed(emergencies.toReview());
     }
 
     SealedBlock reason(UUID id, Caller caller) {
-        var row = emergencies.lock(id).orElseThrow(() -> new Refused(EmergencyProblem.NO_SUCH_EMERGENCY));
+        var row = lock(id, REVIEW);
+        ledger.note(Deed.on(row.whose().caseId(), REVIEW, PURPOSE));
+        ledger.opened(id, Set.of(REASON));
         return vault.fetch(reasonOf(row.whose().caseId(), id));
     }
 
     void judge(UUID id, Emergency.Verdict verdict, Caller caller) {
-        if (found(id, caller).emergency().verdict() != null) {
+        var row = found(id, caller);
+        if (row.emergency().verdict() != null) {
             throw new Refused(EmergencyProblem.REVIEWED_ALREADY);
         }
+        ledger.note(Deed.on(row.whose().caseId(), REVIEW, PURPOSE));
         emergencies.judge(id, verdict, caller);
     }
 
@@ -107,14 +128,26 @@ class EmergencyDesk {
     }
 
     private Emergencies.Row found(UUID id, Caller caller) {
-        var row = emergencies.lock(id).orElseThrow(() -> new Refused(EmergencyProblem.NO_SUCH_EMERGENCY));
+        var row = lock(id, APPROVE);
         if (row.emergency().askedBy().equals(caller.user())) {
             throw new Refused(EmergencyProblem.NOT_BY_WHO_ASKED);
         }
         return row;
     }
 
+    private List<Emergency> listed(List<Emergency> shown) {
+        ledger.note(Deed.listing(
+                "emergencies", shown.stream().map(Emergency::id).toList()));
+        return shown;
+    }
+
+    private Emergencies.Row lock(UUID id, String action) {
+        return emergencies
+                .lock(id)
+                .orElseThrow(() -> new Denied(EmergencyProblem.NO_SUCH_EMERGENCY, Access.NOTHING, action));
+    }
+
     private static BlockName reasonOf(UUID caseId, UUID id) {
-        return new BlockName(caseId, id, "REASON");
+        return new BlockName(caseId, id, REASON);
     }
 }

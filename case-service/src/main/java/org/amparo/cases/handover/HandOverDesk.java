@@ -3,6 +3,7 @@ package org.amparo.cases.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseReference;
@@ -15,6 +16,7 @@ import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.problem.Refused;
 import org.amparo.kit.seal.BlockName;
 import org.amparo.kit.seal.SealedBlock;
@@ -29,13 +31,15 @@ class HandOverDesk {
     private final Access access;
     private final Database database;
     private final Vault vault;
+    private final Ledger ledger;
 
-    HandOverDesk(CaseDesk cases, Referrals referrals, Access access, Database database, Vault vault) {
+    HandOverDesk(CaseDesk cases, Referrals referrals, Access access, Database database, Vault vault, Ledger ledger) {
         this.cases = cases;
         this.referrals = referrals;
         this.access = access;
         this.database = database;
         this.vault = vault;
+        this.ledger = ledger;
     }
 
     long write(UUID referral, HandOver handOver, Optional<IfMatch> seen, Caller caller) {
@@ -44,7 +48,7 @@ class HandOverDesk {
     }
 
     SealedBlock forReceiver(UUID referral, Caller caller) {
-        return vault.fetch(name(caseOf(referral, caller), referral));
+        return opened(caseOf(referral, caller), referral);
     }
 
     SealedBlock forSender(CaseReference reference, UUID referral, Caller caller) {
@@ -53,7 +57,12 @@ class HandOverDesk {
                 .find(referral)
                 .filter(found -> found.caseId().equals(caseFile.id()))
                 .orElseThrow(() -> new Refused(HandOverProblem.NO_SUCH_HAND_OVER));
-        return vault.fetch(name(caseFile.id(), own.id()));
+        return opened(caseFile.id(), own.id());
+    }
+
+    private SealedBlock opened(UUID caseId, UUID referral) {
+        ledger.opened(caseId, Set.of(Block.LOCATION.name()));
+        return vault.fetch(name(caseId, referral));
     }
 
     private UUID caseOf(UUID referral, Caller caller) {

@@ -3,6 +3,7 @@ package org.amparo.cases.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.code.Block;
 import org.amparo.cases.search.BlindIndex;
@@ -12,6 +13,7 @@ import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.seal.SealedBlock;
 import org.amparo.kit.seal.Vault;
 
@@ -24,17 +26,22 @@ class BlockDesk {
     private final Timeline timeline;
     private final BlindIndex index;
     private final Clock clock;
+    private final Ledger ledger;
 
-    BlockDesk(CaseDesk cases, Vault vault, Timeline timeline, BlindIndex index, Clock clock) {
+    BlockDesk(
+            CaseDesk cases, Vault vault, Timeline timeline, BlindIndex index, Clock clock, Ledger ledger) {
         this.cases = cases;
         this.vault = vault;
         this.timeline = timeline;
         this.index = index;
         this.clock = clock;
+        this.ledger = ledger;
     }
 
     SealedBlock fetch(BlockHolder holder, Block block, Caller caller) {
-        return vault.fetch(holder.name(cases.open(holder.reference(), caller, Access.READ), block));
+        var name = holder.name(cases.open(holder.reference(), caller, Access.READ), block);
+        ledger.opened(name.row(), Set.of(block.name()));
+        return vault.fetch(name);
     }
 
     long write(BlockHolder holder, BlockContent content, Optional<IfMatch> seen, Caller caller) {

@@ -47,7 +47,7 @@ class CaseIntake {
                 UuidCreator::getTimeOrderedEpoch,
                 clock.instant());
         var rights = Rights.atRegistration(caseFile, caller);
-        access.grant(rights);
+        access.open(caseFile.id(), "register", rights);
         caseFiles.add(caseFile);
         caseFiles.addPeople(caseFile, intake);
         outbox.append(telling.registered(caseFile, rights));

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.NotInLedger;
 
 /** Where somebody finds what waits for them. The policy of the table knows whose each notice is. */
 @UseCase
+@NotInLedger("that something waits for the caller, and nothing about anybody")
 @ApplicationScoped
 class NoticeDesk {
     private final Notices notices;

@@ -15,6 +15,7 @@ import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.Denied;
 import org.amparo.kit.problem.Refused;
 
 /** Where it is said who must never know of a person. Only whoever works on the case sees that anything was said. */
@@ -83,7 +84,7 @@ class ExclusionDesk {
 
     private CaseFile owned(CaseFile caseFile, Caller caller) {
         if (!cases.isOwner(caller, caseFile)) {
-            throw new Refused(ObjectionProblem.NOT_YOUR_CASE_FILE);
+            throw new Denied(ObjectionProblem.NOT_YOUR_CASE_FILE, caseFile.id(), "own");
         }
         return caseFile;
     }

@@ -9,6 +9,8 @@ import org.amparo.cases.consent.Consents;
 import org.amparo.cases.holding.Holdings;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.Deed;
+import org.amparo.kit.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /** Where an officer looks at what the organisation's cases rest on. No block is opened here. */
@@ -20,18 +22,28 @@ class OversightDesk {
     private final CaseDesk cases;
     private final Holdings holdings;
     private final Consents consents;
+    private final Ledger ledger;
 
-    OversightDesk(OversightList list, OverseenRows rows, CaseDesk cases, Holdings holdings, Consents consents) {
+    OversightDesk(
+            OversightList list,
+            OverseenRows rows,
+            CaseDesk cases,
+            Holdings holdings,
+            Consents consents,
+            Ledger ledger) {
         this.list = list;
         this.rows = rows;
         this.cases = cases;
         this.holdings = holdings;
         this.consents = consents;
+        this.ledger = ledger;
     }
 
     OversightList.Page page(Caller caller, boolean lapsed, @Nullable String after, int size) {
         rows.forOversight();
-        return list.page(caller, lapsed, after, size);
+        var page = list.page(caller, lapsed, after, size);
+        ledger.note(Deed.listing("overseen", page.ids()));
+        return page.shown();
     }
 
     OverseenCase read(CaseReference reference, Caller caller) {

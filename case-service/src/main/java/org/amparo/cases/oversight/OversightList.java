@@ -43,9 +43,18 @@ class OversightList {
 
     private record Line(UUID id, Item item) {}
 
-    Page page(Caller caller, boolean lapsed, @Nullable String after, int size) {
+    /** What is shown, and whose it is. */
+    record Read(Page shown, List<UUID> ids) {
+        private static Read of(List<Line> lines, @Nullable String next) {
+            return new Read(
+                    new Page(lines.stream().map(Line::item).toList(), next),
+                    lines.stream().map(Line::id).toList());
+        }
+    }
+
+    Read page(Caller caller, boolean lapsed, @Nullable String after, int size) {
         if (caller.organisation().isEmpty()) {
-            return new Page(List.of(), null);
+            return Read.of(List.of(), null);
         }
         var rows = Math.clamp(size, 1, MOST);
         var scope = "oversight " + lapsed + caller.userId();
@@ -55,13 +64,12 @@ class OversightList {
                 after == null ? null : cursors.open(after, scope),
                 rows + 1);
         if (lines.size() <= rows) {
-            return new Page(lines.stream().map(Line::item).toList(), null);
+            return Read.of(lines, null);
         }
         var page = lines.subList(0, rows);
         var last = page.getLast();
-        return new Page(
-                page.stream().map(Line::item).toList(),
-                cursors.seal(new Caseload.Line(last.id(), last.item().dueAt()), scope));
+        return Read.of(
+                page, cursors.seal(new Caseload.Line(last.id(), last.item().dueAt()), scope));
     }
 
     private List<Line> lines(String overseer, boolean lapsed, Caseload.@Nullable Line after, int rows) {

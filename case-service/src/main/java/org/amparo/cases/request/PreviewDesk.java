@@ -18,6 +18,7 @@ import org.amparo.cases.identity.SharedReading;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.problem.Refused;
 import org.amparo.kit.seal.SealedBlock;
 
@@ -29,12 +30,19 @@ class PreviewDesk {
     private final Organisations organisations;
     private final Preparation preparation;
     private final SharedReading reading;
+    private final Ledger ledger;
 
-    PreviewDesk(CaseDesk cases, Organisations organisations, Preparation preparation, SharedReading reading) {
+    PreviewDesk(
+            CaseDesk cases,
+            Organisations organisations,
+            Preparation preparation,
+            SharedReading reading,
+            Ledger ledger) {
         this.cases = cases;
         this.organisations = organisations;
         this.preparation = preparation;
         this.reading = reading;
+        this.ledger = ledger;
     }
 
     /**
@@ -49,6 +57,8 @@ class PreviewDesk {
         var receiver = organisations.find(code).orElseThrow(() -> new Refused(ReferralProblem.NO_SUCH_RECEIVER));
         var blocks = preparation.of(caseFile, caseFile.people(), List.of(receiver)).stream()
                 .collect(Collectors.toMap(Prepared::person, Prepared::blocks));
+        blocks.forEach((person, shown) ->
+                ledger.opened(person, shown.stream().map(Block::name).collect(Collectors.toSet())));
         var excluded = cases.isOwner(caller, caseFile)
                 ? preparation.excludedFrom(caseFile, caseFile.people(), receiver)
                 : List.<UUID>of();

@@ -2,6 +2,7 @@ package org.amparo.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ public enum AmparoService {
     REFERRAL("referral-service", "referrals", 8082),
     ASSISTANCE("assistance-service", "assistance", 8083),
     REPORTING("reporting-service", "reporting", 8084);
+
+    private static final List<String> LEDGER_KEYS = List.of("ledger-names", "ledger-seal", "ledger-signing");
 
     private final String module;
     private final String database;
@@ -44,6 +47,12 @@ public enum AmparoService {
     }
 
     List<String> keys() {
+        var keys = new ArrayList<>(LEDGER_KEYS);
+        keys.addAll(keysOfItsOwn());
+        return List.copyOf(keys);
+    }
+
+    private List<String> keysOfItsOwn() {
         return switch (this) {
             case CASE -> List.of("handles", "facts-wrap", "fact-ids", "tokens", "hashes", "search-index");
             case REFERRAL, ASSISTANCE -> List.of("fact-ids", "tokens", "hashes");

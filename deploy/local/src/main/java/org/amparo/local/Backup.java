@@ -113,6 +113,7 @@ final class Backup {
                 }
             }
             statement.execute("select begin_new_epoch()");
+            statement.execute("select begin_new_ledger_epoch()");
         } catch (SQLException e) {
             throw new LocalSystemFailure("No new epoch could begin in " + service.database() + ".", e);
         }

@@ -8,6 +8,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.config.TinkConfig2026;
 import com.google.crypto.tink.daead.PredefinedDeterministicAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.signature.Ed25519Parameters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,6 +57,7 @@ public final class KeyFiles {
     private static Parameters parametersOf(String key) {
         return switch (key) {
             case "handles" -> PredefinedDeterministicAeadParameters.AES256_SIV;
+            case "ledger-signing" -> Ed25519Parameters.create(Ed25519Parameters.Variant.NO_PREFIX);
             case "facts-wrap", "tokens" -> PredefinedAeadParameters.AES256_GCM;
             default -> PredefinedPrfParameters.HMAC_SHA256_PRF;
         };

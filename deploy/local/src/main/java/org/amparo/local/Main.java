@@ -27,8 +27,11 @@ final class Main {
             case "status" -> new Status(options).print();
             case "backup" -> new Backup(options, folder(rest)).take(rest.contains("--with-keys"));
             case "restore" -> new Backup(options, folder(rest)).restore(rest.contains("--with-keys"));
+            case "verify-ledger" -> new LedgerCheck(options).run(rest);
             case "keys" -> keys(new KeyCommands(options), rest);
-            default -> throw new LocalSystemFailure("Commands: up, down, status, backup DIR, restore DIR, keys.");
+            default ->
+                throw new LocalSystemFailure(
+                        "Commands: up, down, status, backup DIR, restore DIR, keys, verify-ledger.");
         }
     }
 

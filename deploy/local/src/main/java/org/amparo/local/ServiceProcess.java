@@ -57,6 +57,7 @@ final class ServiceProcess implements Running {
         var keys = new KeyFiles(home.resolve("keys"));
         environment.put("AMPARO_KEYS", keys.of(service).toString());
         environment.put("AMPARO_MASTER_KEY", keys.masterKeyOf(service).toString());
+        environment.put("AMPARO_LEDGER", home.resolve("ledger").toString());
         environment.put("AMPARO_RESTORE_EPOCH", Integer.toString(restoreEpoch(home)));
         return builder;
     }

@@ -25,6 +25,9 @@ record StreamStatus(AmparoService service, int postgresPort, Path home) {
         PARKED(
                 "inbox_held where state = 'parked'",
                 "they could not be applied: read the reason in the service's log, repair it, then replay them as administrator"),
+        UNNUMBERED(
+                "ledger_leaf where position is null",
+                "leaves the ledger has no checkpoint of yet: if the number stays, read the service's log"),
         UNREADABLE(
                 "inbox_held where state = 'unreadable'",
                 "not events of ours: ask who writes to the log; they stop no stream and are forgotten after 30 days");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,9 +20,10 @@ class KeyFilesTest {
         keys().ensure();
 
         assertThat(names(AmparoService.REFERRAL))
-                .containsExactlyInAnyOrder("tokens.json", "hashes.json", "fact-ids.json");
+                .containsExactlyInAnyOrder(withThoseOfTheLedger("tokens.json", "hashes.json", "fact-ids.json"));
         assertThat(names(AmparoService.REPORTING))
-                .containsExactlyInAnyOrder("facts-wrap.json", "pseudonyms.json", "tokens.json", "hashes.json");
+                .containsExactlyInAnyOrder(
+                        withThoseOfTheLedger("facts-wrap.json", "pseudonyms.json", "tokens.json", "hashes.json"));
     }
 
     @Test
@@ -54,6 +56,11 @@ class KeyFilesTest {
 
         assertThat(text(AmparoService.CASE, "fact-ids")).isNotEqualTo(text(AmparoService.REFERRAL, "fact-ids"));
         assertThat(text(AmparoService.CASE, "facts-wrap")).isEqualTo(text(AmparoService.REPORTING, "facts-wrap"));
+    }
+
+    private static String[] withThoseOfTheLedger(String... own) {
+        return Stream.concat(Stream.of(own), Stream.of("ledger-names.json", "ledger-seal.json", "ledger-signing.json"))
+                .toArray(String[]::new);
     }
 
     private KeyFiles keys() {

@@ -38,10 +38,7 @@ class ReferralDesk {
     record Seen(ReferralView view, long version) {}
 
     Seen read(UUID id, Caller caller) {
-        var rights = access.inForce(caller, id, Access.READ);
-        if (rights.isEmpty()) {
-            throw new Refused(ReferralProblem.NO_SUCH_REFERRAL);
-        }
+        var rights = access.decideAll(caller, id, Access.READ, ReferralProblem.NO_SUCH_REFERRAL);
         var referral = referrals.find(id).orElseThrow(() -> new Refused(ReferralProblem.NO_SUCH_REFERRAL));
         return new Seen(view(referral, Sight.by(rights), caller), referral.version());
     }

@@ -3,6 +3,7 @@ package org.amparo.referrals.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.kit.problem.Refused;
 import org.amparo.referrals.code.Country;
 import org.amparo.referrals.code.Language;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where people look up who can help. */
 @UseCase
+@NotInLedger("the directory is the same for everybody, and about organisations")
 @ApplicationScoped
 class DirectoryDesk {
     private final Organisations organisations;

@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.NotInLedger;
 import org.jspecify.annotations.Nullable;
 
 /** Where operators see that facts arrive, and nothing about any of them. */
 @UseCase
+@NotInLedger("how many facts came; no fact")
 @ApplicationScoped
 class FactProgress {
     private final Database database;

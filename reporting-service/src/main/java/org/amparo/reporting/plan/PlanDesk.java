@@ -3,10 +3,12 @@ package org.amparo.reporting.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.kit.problem.Refused;
 
 /** Where the plan is looked at. */
 @UseCase
+@NotInLedger("figures printed by the plan, the same for everybody")
 @ApplicationScoped
 class PlanDesk {
     private final PlanFigures figures;

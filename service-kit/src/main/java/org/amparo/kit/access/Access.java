@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
+import org.amparo.kit.ledger.Deed;
+import org.amparo.kit.ledger.Denied;
+import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.problem.ProblemType;
 import org.amparo.kit.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -28,21 +31,39 @@ public class Access {
     public static final String READ = "read";
 
     private final Database database;
+    private final Ledger ledger;
 
-    Access(Database database) {
+    Access(Database database, Ledger ledger) {
         this.database = database;
+        this.ledger = ledger;
     }
 
     /**
-     * The longest grant that lets the caller do this now, locked until the transaction ends.
+     * The longest grant that lets the caller do this now, locked until the transaction ends. The decision is in the
+     * ledger, either way.
      *
      * @throws Refused with {@code absent} when there is none
      */
     public Grant decide(Caller caller, UUID resource, String action, ProblemType absent) {
-        return inForce(caller, resource, action).stream().findFirst().orElseThrow(() -> new Refused(absent));
+        return decideAll(caller, resource, action, absent).getFirst();
     }
 
-    /** Every grant that lets the caller do this now, longest first, locked until the transaction ends. */
+    /**
+     * Every grant that lets the caller do this now, longest first, locked until the transaction ends; at least one. The
+     * decision is in the ledger, either way.
+     *
+     * @throws Refused with {@code absent} when there is none
+     */
+    public List<Grant> decideAll(Caller caller, UUID resource, String action, ProblemType absent) {
+        var grants = inForce(caller, resource, action);
+        if (grants.isEmpty()) {
+            throw new Denied(absent, resource, action);
+        }
+        ledger.note(Deed.on(resource, action, grants.getFirst().purpose()));
+        return grants;
+    }
+
+    /** The same as a mere question about something that was decided already: it leaves nothing in the ledger. */
     public List<Grant> inForce(Caller caller, UUID resource, String action) {
         return database.handle()
                 .createQuery("""
@@ -85,6 +106,12 @@ public class Access {
                     .add();
         }
         batch.execute();
+    }
+
+    /** Records the first rights to something new. That it began is in the ledger. */
+    public void open(UUID resource, String action, List<Grant> grants) {
+        grant(grants);
+        ledger.note(Deed.on(resource, action, grants.getFirst().purpose()));
     }
 
     /** Whether anybody holds a right to this resource now. */

@@ -6,11 +6,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
+import org.amparo.kit.ledger.Deed;
+import org.amparo.kit.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public class Caseload {
     private final Database database;
     private final Cursors cursors;
+    private final Ledger ledger;
 
-    Caseload(Database database, Cursors cursors) {
+    Caseload(Database database, Cursors cursors, Ledger ledger) {
         this.database = database;
         this.cursors = cursors;
+        this.ledger = ledger;
     }
 
     /**
@@ -57,8 +62,16 @@ public class Caseload {
     /** The lines of this page, and the cursor of the next; null on the last page. */
     public record Lines(List<Line> lines, @Nullable String next) {}
 
-    /** One page. */
+    /** One page. That it was shown is in the ledger. */
     public Lines page(Caller caller, Query query) {
+        var page = read(caller, query);
+        ledger.note(Deed.listing(
+                query.list().toLowerCase(Locale.ROOT),
+                page.lines().stream().map(Line::resource).toList()));
+        return page;
+    }
+
+    private Lines read(Caller caller, Query query) {
         var scope = query.list() + new TreeMap<>(query.bindings()) + caller.userId();
         var after = query.after() == null ? null : cursors.open(query.after(), scope);
         var subjects = caller.subjects();

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Callers {
     private final SecurityIdentity identity;
+    private final RequestId request;
 
-    Callers(SecurityIdentity identity) {
+    Callers(SecurityIdentity identity, RequestId request) {
         this.identity = identity;
+        this.request = request;
     }
 
     /**
@@ -35,7 +36,7 @@ public class Callers {
                 optional(token.<@Nullable String>getClaim("country")),
                 Set.copyOf(identity.getRoles()),
                 countries(token),
-                UUID.randomUUID().toString());
+                request.value());
     }
 
     private static String named(@Nullable String claim) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.amparo.kit.caller.Caller;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
@@ -65,6 +66,11 @@ public class Database {
         return QuarkusTransaction.requiringNew().call(() -> speak(worker, Database::begin, work));
     }
 
+    /** Runs what belongs to a caller's request and must outlive its transaction, as the app role, in one of its own. */
+    public <T extends @Nullable Object> T as(Caller caller, Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> workAs(caller.subjects(), caller.requestId(), work));
+    }
+
     /** The time at which the running transaction began, by the database's clock: every replica judges alike. */
     public Instant now() {
         if (transaction.getResource(NOW) instanceof Instant now) {
@@ -73,7 +79,8 @@ public class Database {
         throw new IllegalStateException("no transaction, no time");
     }
 
-    boolean knowsWhoIsAsking() {
+    /** Whether a use case is under way already. */
+    public boolean knowsWhoIsAsking() {
         return transaction.getTransactionKey() != null && transaction.getResource(NOW) != null;
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.amparo.kit.caller.Callers;
+import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.problem.GeneralProblem;
 import org.amparo.kit.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,14 @@ class IdempotentInterceptor {
     private final Callers callers;
     private final HttpHeaders headers;
     private final CommandText text;
+    private final Ledger ledger;
 
-    IdempotentInterceptor(RememberedAnswers answers, Callers callers, HttpHeaders headers, ObjectMapper json) {
+    IdempotentInterceptor(
+            RememberedAnswers answers, Callers callers, HttpHeaders headers, ObjectMapper json, Ledger ledger) {
         this.answers = answers;
         this.callers = callers;
         this.headers = headers;
+        this.ledger = ledger;
         text = new CommandText(json);
     }
 
@@ -39,6 +43,7 @@ class IdempotentInterceptor {
         var body = text.of(command.getParameters());
         var known = answers.claim(key, body);
         if (known != null) {
+            ledger.nothingToRecord();
             return known;
         }
         var answer = command.proceed();

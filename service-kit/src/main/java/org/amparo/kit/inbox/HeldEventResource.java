@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amparo.kit.caller.Callers;
 import org.amparo.kit.idempotency.Idempotent;
+import org.amparo.kit.ledger.NotInLedger;
 
 /** What an administrator sees of events that wait or were parked, and how one is tried again. */
 @Path("/held-events")
@@ -26,6 +27,7 @@ public class HeldEventResource {
     }
 
     @GET
+    @NotInLedger("events that wait, without key and body")
     public List<HeldEvent> list() {
         return held.list();
     }
@@ -34,6 +36,7 @@ public class HeldEventResource {
     @POST
     @Path("/{id}/replay")
     @Idempotent
+    @NotInLedger("an administrator repairs a stream; what was replayed is kept apart, and nothing is shown")
     public Response replay(@PathParam("id") UUID id) {
         replay.replay(id, callers.current().userId());
         return Response.noContent().build();

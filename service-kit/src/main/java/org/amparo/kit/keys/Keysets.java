@@ -4,12 +4,15 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.PublicKeySign;
+import com.google.crypto.tink.PublicKeyVerify;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.daead.DeterministicAeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.signature.SignatureConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -20,7 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Keysets {
     private final Path folder;
 
-    Keysets(@ConfigProperty(name = "amparo.keys") Path folder) {
+    /** Those of a folder. */
+    public Keysets(@ConfigProperty(name = "amparo.keys") Path folder) {
         this.folder = folder;
     }
 
@@ -39,11 +43,29 @@ public class Keysets {
         return new KeyedHash(primitive(name, PrfSet.class));
     }
 
+    /** What signs. */
+    public PublicKeySign signing(String name) {
+        return primitive(name, PublicKeySign.class);
+    }
+
+    /** What checks the signatures of that signer. */
+    public PublicKeyVerify verifying(String name) {
+        try {
+            SignatureConfig.register();
+            return read(folder.resolve(name + ".json"))
+                    .getPublicKeysetHandle()
+                    .getPrimitive(RegistryConfiguration.get(), PublicKeyVerify.class);
+        } catch (GeneralSecurityException fault) {
+            throw new IllegalStateException("the keyset " + name + " does not sign", fault);
+        }
+    }
+
     private <P> P primitive(String name, Class<P> kind) {
         try {
             AeadConfig.register();
             DeterministicAeadConfig.register();
             PrfConfig.register();
+            SignatureConfig.register();
             return read(folder.resolve(name + ".json")).getPrimitive(RegistryConfiguration.get(), kind);
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("the keyset " + name + " is not of the kind it is used for", fault);

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Set;
 import org.amparo.kit.background.Interval;
+import org.amparo.kit.background.Lease;
 import org.amparo.kit.background.Loop;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ class OutboxRelay {
     private final RenewedLogs renewed;
     private final RelaySignal signal;
     private final RelaySettings settings;
-    private final RelayLease lease;
+    private final Lease lease;
     private final Logs logs;
 
     private @Nullable Loop loop;
@@ -36,7 +37,7 @@ class OutboxRelay {
             RenewedLogs renewed,
             RelaySignal signal,
             RelaySettings settings,
-            RelayLease lease,
+            Lease lease,
             Logs logs) {
         this.unpublished = unpublished;
         this.renewed = renewed;
@@ -59,7 +60,7 @@ class OutboxRelay {
     }
 
     private void relay(Loop running) throws Exception {
-        try (var held = lease.take()) {
+        try (var held = lease.take(Lease.RELAY)) {
             if (held == null) {
                 running.pause(UNTIL_THE_LEASE_MAY_BE_FREE);
             } else {
@@ -68,7 +69,7 @@ class OutboxRelay {
         }
     }
 
-    private void carryWhile(Loop running, RelayLease.Held held) throws Exception {
+    private void carryWhile(Loop running, Lease.Held held) throws Exception {
         var inspection = new Interval(settings.inspection());
         var patience = SHORTEST;
         try (var log = logs.open()) {

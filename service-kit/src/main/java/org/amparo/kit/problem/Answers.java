@@ -38,7 +38,7 @@ public class Answers {
 
     @ServerExceptionMapper
     public Response refused(Refused refused) {
-        return Problem.of(refused.problem()).response();
+        return answer(refused.problem());
     }
 
     @ServerExceptionMapper
@@ -91,9 +91,7 @@ public class Answers {
                 .or(() ->
                         cause(fault, SQLException.class).filter(Answers::isAway).map(away -> GeneralProblem.BUSY));
         if (answer.isPresent()) {
-            return answer.get() == GeneralProblem.BUSY
-                    ? busy()
-                    : Problem.of(answer.get()).response();
+            return answer(answer.get());
         }
         // The message of a fault may quote what was sent, so only its kind is logged.
         LOG.errorf(
@@ -111,10 +109,17 @@ public class Answers {
                 .map(constraint -> byConstraint.getOrDefault(constraint, GeneralProblem.BROKEN_RULE));
     }
 
-    private static Response busy() {
-        return Response.fromResponse(Problem.of(GeneralProblem.BUSY).response())
-                .header("Retry-After", 2)
-                .build();
+    private static Response answer(ProblemType problem) {
+        var answer = Problem.of(problem).response();
+        return switch (problem) {
+            case GeneralProblem.BUSY -> after(2, answer);
+            case GeneralProblem.TOO_MANY_REFUSALS -> after(60, answer);
+            default -> answer;
+        };
+    }
+
+    private static Response after(int seconds, Response answer) {
+        return Response.fromResponse(answer).header("Retry-After", seconds).build();
     }
 
     private static Problem unreadableBody(JsonProcessingException fault) {

@@ -18,6 +18,7 @@ public enum GeneralProblem implements ProblemType {
     NO_IF_MATCH(428, "Please send the ETag you last saw as If-Match."),
     CHANGED_MEANWHILE(412, "Somebody changed this meanwhile. Please look again before you change it."),
     FOREIGN_CURSOR(400, "This page marker belongs to another list. Please start from the first page."),
+    TOO_MANY_REFUSALS(429, "Too much was refused within a minute. Please wait a minute."),
     BROKEN_RULE(409, "This contradicts what is already recorded."),
     BUSY(503, "The service is busy or its database is away. Nothing was changed; please try again."),
     FAULT(500, "Something went wrong on our side. Nothing was changed.");

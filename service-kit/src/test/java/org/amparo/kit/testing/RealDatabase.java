@@ -37,6 +37,7 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("AMPARO_DB_WORKER_PASSWORD", credentials.worker());
         settings.put("AMPARO_KEYS", keys(home.path()).toString());
         settings.putAll(keyDatabase(home.path()));
+        settings.put("AMPARO_LEDGER", home.path().resolve("ledger").toString());
         settings.put(
                 "test.superuser.url",
                 "jdbc:postgresql://localhost:" + postgres.port() + "/" + service.database() + "?user=postgres");

@@ -19,6 +19,9 @@ public abstract class TableGates {
             Map.entry("inbox_cursor", "how far streams were followed; the worker's alone"),
             Map.entry("inbox_held", "events that wait; the worker's alone, shown without key and body"),
             Map.entry("inbox_replay", "what administrators replayed; the worker's alone"),
+            Map.entry("ledger_node", "hashes of leaves; the worker's alone"),
+            Map.entry("ledger_checkpoint", "the last checkpoint, which is public; the worker's alone"),
+            Map.entry("ledger_epoch", "how often this ledger was restored, and when; the worker's alone"),
             Map.entry("inbox_ahead", "what a restored source forgot; the worker's alone"),
             Map.entry("idempotency", "keyed hashes, which only the caller who sent the key can ask for"));
 

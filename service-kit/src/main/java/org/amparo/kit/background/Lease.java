@@ -1,4 +1,4 @@
-package org.amparo.kit.outbox;
+package org.amparo.kit.background;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -8,15 +8,19 @@ import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The right to be the one active relay of this service: a session lock on a connection that is used for nothing else. */
+/** The right to be the one active loop of this service: a session lock on a connection that is used for nothing else. */
 @ApplicationScoped
-class RelayLease {
-    private static final long LOCK = 0x416d7061_726f_0001L;
+public class Lease {
+    /** Held by whoever sends events. */
+    public static final long RELAY = 0x416d7061_726f_0001L;
+
+    /** Held by whoever numbers the ledger. */
+    public static final long LEDGER = 0x416d7061_726f_0002L;
 
     private final String url;
     private final Properties login = new Properties();
 
-    RelayLease(
+    Lease(
             @ConfigProperty(name = "quarkus.datasource.worker.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.worker.username") String user,
             @ConfigProperty(name = "quarkus.datasource.worker.password") String password) {
@@ -31,12 +35,11 @@ class RelayLease {
                 "options", "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=4");
     }
 
-    /** The lease, or null while another relay holds it. */
-    @Nullable
-    Held take() throws SQLException {
+    /** The lease, or null while another replica holds it. */
+    public @Nullable Held take(long lock) throws SQLException {
         var held = new Held(DriverManager.getConnection(url, login));
         try {
-            if (held.isFirst()) {
+            if (held.isFirst(lock)) {
                 return held;
             }
         } catch (SQLException fault) {
@@ -48,16 +51,16 @@ class RelayLease {
     }
 
     /** Held until closed, or until the database loses the connection. */
-    static final class Held implements AutoCloseable {
+    public static final class Held implements AutoCloseable {
         private final Connection connection;
 
         private Held(Connection connection) {
             this.connection = connection;
         }
 
-        private boolean isFirst() throws SQLException {
+        private boolean isFirst(long lock) throws SQLException {
             try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-                statement.setLong(1, LOCK);
+                statement.setLong(1, lock);
                 try (var row = statement.executeQuery()) {
                     return row.next() && row.getBoolean(1);
                 }
@@ -65,9 +68,9 @@ class RelayLease {
         }
 
         /** Fails when the connection, and with it the lock, is gone. */
-        void confirm() throws SQLException {
+        public void confirm() throws SQLException {
             if (!connection.isValid(5)) {
-                throw new SQLException("the relay's lease is lost", "08006");
+                throw new SQLException("the lease is lost", "08006");
             }
         }
 

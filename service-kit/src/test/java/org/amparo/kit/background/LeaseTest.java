@@ -1,4 +1,4 @@
-package org.amparo.kit.outbox;
+package org.amparo.kit.background;
 
 import static org.amparo.kit.Effects.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,11 +10,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RelayLeaseTest {
-    private final RelayLease ofThisService;
+class LeaseTest {
+    private final Lease ofThisService;
     private final String url;
 
-    RelayLeaseTest(RelayLease ofThisService, @ConfigProperty(name = "test.superuser.url") String url) {
+    LeaseTest(Lease ofThisService, @ConfigProperty(name = "test.superuser.url") String url) {
         this.ofThisService = ofThisService;
         this.url = url;
     }
@@ -25,7 +25,7 @@ class RelayLeaseTest {
                 .isNotEmpty());
 
         eventually(() -> {
-            try (var second = ofThisService.take()) {
+            try (var second = ofThisService.take(Lease.RELAY)) {
                 assertThat(second).isNull();
             }
         });
@@ -34,15 +34,15 @@ class RelayLeaseTest {
     @Test
     void whenTheFirstEndsTheSecondTakesOver() throws SQLException {
         // Another database than the service's, where no relay runs.
-        var elsewhere = new RelayLease(url.replace("/cases?", "/postgres?"), "postgres", "");
-        try (var first = elsewhere.take()) {
+        var elsewhere = new Lease(url.replace("/cases?", "/postgres?"), "postgres", "");
+        try (var first = elsewhere.take(Lease.RELAY)) {
             assertThat(first).isNotNull();
-            assertThat(elsewhere.take()).isNull();
+            assertThat(elsewhere.take(Lease.RELAY)).isNull();
         }
 
         // The server lets go of the lock a moment after the connection is closed.
         eventually(() -> {
-            try (var second = elsewhere.take()) {
+            try (var second = elsewhere.take(Lease.RELAY)) {
                 assertThat(second).isNotNull();
             }
         });
