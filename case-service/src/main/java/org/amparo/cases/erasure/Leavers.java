@@ -50,6 +50,7 @@ class Leavers {
     /** Nothing is left of the person but what is counted: band, gender, group, month. */
     void forget(Leaver leaver) {
         database.handle().execute("delete from assessment where person_id = ?", leaver.person());
+        database.handle().execute("delete from blind_index where person_id = ?", leaver.person());
         database.handle()
                 .execute(
                         "delete from sealed_block where row_id = ? or (? and resource = ?)",

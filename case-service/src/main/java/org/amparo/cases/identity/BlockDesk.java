@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.code.Block;
+import org.amparo.cases.search.BlindIndex;
 import org.amparo.cases.timeline.Entry;
 import org.amparo.cases.timeline.Timeline;
 import org.amparo.kit.access.Access;
@@ -23,13 +24,15 @@ class BlockDesk {
     private final CaseDesk cases;
     private final Vault vault;
     private final Timeline timeline;
+    private final BlindIndex index;
     private final Clock clock;
     private final Ledger ledger;
 
-    BlockDesk(CaseDesk cases, Vault vault, Timeline timeline, Clock clock, Ledger ledger) {
+    BlockDesk(CaseDesk cases, Vault vault, Timeline timeline, BlindIndex index, Clock clock, Ledger ledger) {
         this.cases = cases;
         this.vault = vault;
         this.timeline = timeline;
+        this.index = index;
         this.clock = clock;
         this.ledger = ledger;
     }
@@ -45,6 +48,9 @@ class BlockDesk {
         caseFile.mustBeOpen();
         holder.mustNotBeLeaving(caseFile);
         var revision = vault.keep(holder.name(caseFile, content.block()), caseFile.id(), content, seen);
+        if (content instanceof Identity identity && holder.number() != null) {
+            index.replace(caseFile.id(), caseFile.person(holder.number()).id(), identity.traits());
+        }
         timeline.add(
                 caseFile.id(),
                 new Entry(

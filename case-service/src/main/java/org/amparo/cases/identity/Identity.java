@@ -3,8 +3,10 @@ package org.amparo.cases.identity;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.cases.code.Block;
 import org.amparo.cases.code.Nationality;
+import org.amparo.cases.search.Traits;
 import org.amparo.kit.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,18 @@ public record Identity(
         Invalid.unless(birthYear == null || (birthYear >= EARLIEST && birthYear <= LATEST), "birthYear");
         Invalid.unless(birthDate == null || birthYear == null || birthDate.getYear() == birthYear, "birthYear");
         Invalid.unless(birthDate == null || birthDate.getYear() >= EARLIEST, "birthDate");
+    }
+
+    /** What this person is found again by; never by what was used in their exploitation. */
+    Traits traits() {
+        return new Traits(
+                documents.stream().map(Document::number).toList(),
+                names.stream()
+                        .filter(name -> name.kind() != NameKind.USED_IN_EXPLOITATION)
+                        .flatMap(name -> Optional.ofNullable(name.surname()).stream())
+                        .toList(),
+                Optional.ofNullable(birthDate == null ? birthYear : Integer.valueOf(birthDate.getYear())),
+                birthEstimated);
     }
 
     /**

@@ -53,7 +53,7 @@ public enum AmparoService {
 
     private List<String> keysOfItsOwn() {
         return switch (this) {
-            case CASE -> List.of("handles", "facts-wrap", "fact-ids", "tokens", "hashes");
+            case CASE -> List.of("handles", "facts-wrap", "fact-ids", "tokens", "hashes", "search-index");
             case REFERRAL, ASSISTANCE -> List.of("fact-ids", "tokens", "hashes");
             case REPORTING -> List.of("facts-wrap", "pseudonyms", "tokens", "hashes");
         };

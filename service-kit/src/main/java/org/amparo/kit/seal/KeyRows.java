@@ -134,6 +134,13 @@ class KeyRows {
         });
     }
 
+    void discard(UUID owner) {
+        database.work(handle -> {
+            handle.execute("delete from block_revision where row_id = ?", owner);
+            return handle.execute("delete from wrapped_key where owner = ?", owner);
+        });
+    }
+
     Optional<Erasure> erasure(UUID owner) {
         return database.ask(
                 handle -> handle.select("select erased_at, unreadable_in_copies from erasure where owner = ?", owner)

@@ -108,6 +108,11 @@ public class Vault {
         keys.erase(owner);
     }
 
+    /** Forgets the key of something that was never more than passing: no certificate, and the owner may begin anew. */
+    public void discard(UUID owner) {
+        keys.discard(owner);
+    }
+
     /** When an owner's blocks were erased; empty when they were not. */
     public Optional<Erasure> erasure(UUID owner) {
         return keys.erasure(owner);

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.amparo.kit.idempotency.Idempotent;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.idempotency.Question;
 import org.junit.jupiter.api.Test;
 
 /** What every service's code keeps to; each service's test names its root package. */
@@ -60,12 +61,14 @@ public abstract class ServiceGates {
     }
 
     @Test
-    void everyPostIsIdempotent() {
+    void everyPostIsIdempotentOrOnlyAsks() {
         methods()
                 .that()
                 .areAnnotatedWith(POST.class)
                 .should()
                 .beAnnotatedWith(Idempotent.class)
+                .orShould()
+                .beAnnotatedWith(Question.class)
                 .allowEmptyShould(true)
                 .check(service);
     }

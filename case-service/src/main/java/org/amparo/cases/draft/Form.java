@@ -1,0 +1,12 @@
+package org.amparo.cases.draft;
+
+/** Which form was begun. */
+enum Form {
+    INTAKE,
+    CONSENT,
+    ASSESSMENT,
+    BLOCK,
+    REFERRAL,
+    HAND_OVER,
+    DELIVERY
+}

@@ -1,0 +1,120 @@
+package org.amparo.cases.emergency;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.code.Block;
+import org.amparo.kit.access.Access;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.UseCase;
+import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.problem.Refused;
+import org.amparo.kit.seal.BlockName;
+import org.amparo.kit.seal.SealedBlock;
+import org.amparo.kit.seal.Vault;
+
+/** Where the glass is broken: for one block, with a second factor, a second person, or a danger that cannot wait. */
+@UseCase
+@ApplicationScoped
+class EmergencyDesk {
+    private static final int ALONE_WITHIN_A_WEEK = 5;
+    private static final Optional<IfMatch> NEW = Optional.of(new IfMatch("\"0\""));
+
+    private final Emergencies emergencies;
+    private final Glass glass;
+    private final Access access;
+    private final Vault vault;
+
+    EmergencyDesk(Emergencies emergencies, Glass glass, Access access, Vault vault) {
+        this.emergencies = emergencies;
+        this.glass = glass;
+        this.access = access;
+        this.vault = vault;
+    }
+
+    UUID ask(CaseReference reference, int number, NewEmergency asked, boolean secondFactor, Caller caller) {
+        var whose = emergencies.find(reference, number).orElseThrow(() -> new Refused(EmergencyProblem.NO_SUCH_CASE));
+        var alone = secondFactor || asked.imminent();
+        if (alone && emergencies.openedAlone(caller) >= ALONE_WITHIN_A_WEEK) {
+            throw new Refused(EmergencyProblem.TOO_MANY_EMERGENCIES);
+        }
+        var id = UuidCreator.getTimeOrderedEpoch();
+        emergencies.add(id, reference, whose, asked, caller);
+        vault.keep(reasonOf(whose.caseId(), id), whose.caseId(), new Sentence(asked.sentence()), NEW);
+        if (alone) {
+            var factor = secondFactor ? Factor.SECOND_FACTOR : Factor.IMMINENT_DANGER;
+            glass.open(id, whose, asked.block(), caller.user(), factor, null);
+        } else {
+            glass.tellThatSomebodyAsks(whose);
+        }
+        return id;
+    }
+
+    void approve(UUID id, Caller caller) {
+        var row = found(id, caller);
+        if (row.emergency().factor() != null) {
+            throw new Refused(EmergencyProblem.OPEN_ALREADY);
+        }
+        glass.open(id, row.whose(), row.emergency().block(), row.emergency().askedBy(), Factor.SECOND_PERSON, caller);
+    }
+
+    /** Which block, still sealed. */
+    record Opened(Block block, SealedBlock sealed) {}
+
+    /** The block for whoever asked, while it is open. */
+    Opened open(UUID id, Caller caller) {
+        var row = emergencies.lock(id).orElseThrow(() -> new Refused(EmergencyProblem.NO_SUCH_EMERGENCY));
+        var block = row.emergency().block().name();
+        var rights = access.inForce(caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY);
+        if (rights.stream()
+                .noneMatch(right -> row.whose().person().equals(right.part())
+                        && right.blocks().contains(block))) {
+            throw new Refused(EmergencyProblem.NOT_OPEN);
+        }
+        return new Opened(
+                row.emergency().block(), vault.fetch(BlockName.of(row.whose().person(), block)));
+    }
+
+    List<Emergency> toApprove(Caller caller) {
+        return emergencies.toApprove();
+    }
+
+    List<Emergency> toReview(Caller caller) {
+        return emergencies.toReview();
+    }
+
+    SealedBlock reason(UUID id, Caller caller) {
+        var row = emergencies.lock(id).orElseThrow(() -> new Refused(EmergencyProblem.NO_SUCH_EMERGENCY));
+        return vault.fetch(reasonOf(row.whose().caseId(), id));
+    }
+
+    void judge(UUID id, Emergency.Verdict verdict, Caller caller) {
+        if (found(id, caller).emergency().verdict() != null) {
+            throw new Refused(EmergencyProblem.REVIEWED_ALREADY);
+        }
+        emergencies.judge(id, verdict, caller);
+    }
+
+    /** What was written for whoever reviews it. */
+    record Sentence(String sentence) {
+        @Override
+        public String toString() {
+            return "Sentence[masked]";
+        }
+    }
+
+    private Emergencies.Row found(UUID id, Caller caller) {
+        var row = emergencies.lock(id).orElseThrow(() -> new Refused(EmergencyProblem.NO_SUCH_EMERGENCY));
+        if (row.emergency().askedBy().equals(caller.user())) {
+            throw new Refused(EmergencyProblem.NOT_BY_WHO_ASKED);
+        }
+        return row;
+    }
+
+    private static BlockName reasonOf(UUID caseId, UUID id) {
+        return new BlockName(caseId, id, "REASON");
+    }
+}

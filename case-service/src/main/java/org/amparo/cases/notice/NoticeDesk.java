@@ -1,0 +1,26 @@
+package org.amparo.cases.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.UseCase;
+
+/** Where somebody finds what waits for them. The policy of the table knows whose each notice is. */
+@UseCase
+@ApplicationScoped
+class NoticeDesk {
+    private final Notices notices;
+
+    NoticeDesk(Notices notices) {
+        this.notices = notices;
+    }
+
+    List<NoticeLine> list(Caller caller) {
+        return notices.ofCaller();
+    }
+
+    void see(UUID id, Caller caller) {
+        notices.see(id);
+    }
+}

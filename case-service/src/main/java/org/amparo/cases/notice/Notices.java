@@ -1,0 +1,51 @@
+package org.amparo.cases.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.kit.database.Database;
+
+/** Notices; each shows to its recipient alone. */
+@ApplicationScoped
+public class Notices {
+    private static final int SHOWN = 100;
+
+    private final Database database;
+
+    Notices(Database database) {
+        this.database = database;
+    }
+
+    /** What a notice may be about. */
+    public enum Kind {
+        EMERGENCY_ACCESS_OPENED,
+        EMERGENCY_ACCESS_ASKED
+    }
+
+    /** Tells whoever works on the case, and the data-protection officers of its organisation, at once. */
+    public void tellOwners(UUID caseId, Kind kind) {
+        database.handle()
+                .createQuery("select tell_owners(:case, :kind)::text")
+                .bind("case", caseId)
+                .bind("kind", kind.name())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    List<NoticeLine> ofCaller() {
+        return database.handle()
+                .createQuery("select * from notice where seen_at is null order by told_at desc, id desc limit :rows")
+                .bind("rows", SHOWN)
+                .map((row, context) -> new NoticeLine(
+                        row.getObject("id", UUID.class),
+                        Kind.valueOf(row.getString("kind")),
+                        row.getString("reference"),
+                        row.getObject("told_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void see(UUID id) {
+        database.handle().execute("update notice set seen_at = now() where id = ? and seen_at is null", id);
+    }
+}
