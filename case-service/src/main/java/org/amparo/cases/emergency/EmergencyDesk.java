@@ -83,8 +83,7 @@ class EmergencyDesk {
     Opened open(UUID id, Caller caller) {
         var row = lock(id, Glass.OPEN_IN_EMERGENCY);
         var block = row.emergency().block().name();
-        var rights = access.decideAll(
-                caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY, EmergencyProblem.NOT_OPEN);
+        var rights = access.decideAll(caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY, EmergencyProblem.NOT_OPEN);
         if (rights.stream()
                 .noneMatch(right -> row.whose().person().equals(right.part())
                         && right.blocks().contains(block))) {
@@ -136,8 +135,8 @@ class EmergencyDesk {
     }
 
     private List<Emergency> listed(List<Emergency> shown) {
-        ledger.note(Deed.listing(
-                "emergencies", shown.stream().map(Emergency::id).toList()));
+        ledger.note(
+                Deed.listing("emergencies", shown.stream().map(Emergency::id).toList()));
         return shown;
     }
 

@@ -28,8 +28,7 @@ class BlockDesk {
     private final Clock clock;
     private final Ledger ledger;
 
-    BlockDesk(
-            CaseDesk cases, Vault vault, Timeline timeline, BlindIndex index, Clock clock, Ledger ledger) {
+    BlockDesk(CaseDesk cases, Vault vault, Timeline timeline, BlindIndex index, Clock clock, Ledger ledger) {
         this.cases = cases;
         this.vault = vault;
         this.timeline = timeline;

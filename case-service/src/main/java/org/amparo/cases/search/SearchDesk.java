@@ -22,7 +22,8 @@ class SearchDesk {
     Found find(Wanted wanted, Caller caller) {
         var matches = index.find(wanted.traits());
         ledger.note(Deed.listing(
-                "search", matches.stream().map(BlindIndex.Match::caseId).distinct().toList()));
+                "search",
+                matches.stream().map(BlindIndex.Match::caseId).distinct().toList()));
         return new Found(matches.stream()
                 .map(match -> new Found.Person(new CaseReference(match.reference()), match.number()))
                 .toList());

@@ -1,0 +1,36 @@
+package org.amparo.cases.oversight;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.amparo.cases.casefile.CaseReference;
+import org.amparo.kit.caller.Callers;
+import org.amparo.kit.ledger.Seen;
+import org.jspecify.annotations.Nullable;
+
+/** Who has seen a case, for whoever oversees it. */
+@Path("/oversight/cases/{reference}/accesses")
+@RolesAllowed("data-protection-officer")
+class OverseenAccessResource {
+    private final AccessDesk desk;
+    private final Callers callers;
+
+    OverseenAccessResource(AccessDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    /** A page goes on after the last leaf of the one before. */
+    @GET
+    public List<Seen> list(
+            @PathParam("reference") CaseReference reference,
+            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("size") @DefaultValue("25") int size) {
+        return desk.ofOverseen(reference, after, size, callers.current());
+    }
+}
