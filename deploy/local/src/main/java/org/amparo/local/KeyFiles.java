@@ -34,6 +34,7 @@ public final class KeyFiles {
             }
         }
         share("facts-wrap", AmparoService.CASE, AmparoService.REPORTING);
+        new EventKeys(this).ensure();
     }
 
     /** The folder of one service. */

@@ -27,7 +27,10 @@ final class Main {
             case "status" -> new Status(options).print();
             case "backup" -> new Backup(options, folder(rest)).take(rest.contains("--with-keys"));
             case "restore" -> new Backup(options, folder(rest)).restore(rest.contains("--with-keys"));
-            default -> throw new LocalSystemFailure("Commands: up, down, status, backup DIR, restore DIR.");
+            case "event-keys" -> EventKeysCommand.run(options, rest);
+            default ->
+                throw new LocalSystemFailure(
+                        "Commands: up, down, status, backup DIR, restore DIR, event-keys STEP SERVICE.");
         }
     }
 
