@@ -28,7 +28,10 @@ final class Main {
             case "backup" -> new Backup(options, folder(rest)).take(rest.contains("--with-keys"));
             case "restore" -> new Backup(options, folder(rest)).restore(rest.contains("--with-keys"));
             case "keys" -> keys(new KeyCommands(options), rest);
-            default -> throw new LocalSystemFailure("Commands: up, down, status, backup DIR, restore DIR, keys.");
+            case "event-keys" -> EventKeysCommand.run(options, rest);
+            default ->
+                throw new LocalSystemFailure(
+                        "Commands: up, down, status, backup DIR, restore DIR, keys, event-keys STEP SERVICE.");
         }
     }
 

@@ -27,7 +27,10 @@ record StreamStatus(AmparoService service, int postgresPort, Path home) {
                 "they could not be applied: read the reason in the service's log, repair it, then replay them as administrator"),
         UNREADABLE(
                 "inbox_held where state = 'unreadable'",
-                "not events of ours: ask who writes to the log; they stop no stream and are forgotten after 30 days");
+                "not events of ours: ask who writes to the log; they stop no stream and are forgotten after 30 days"),
+        UNVERIFIED(
+                "inbox_held where state = 'unverified'",
+                "no service signed them that may write there: somebody forges events, or a key is missing (docs/how-to/rotate-event-keys.md)");
 
         private final String rows;
         private final String advice;

@@ -15,19 +15,19 @@ class InboxBatches {
     private final Database database;
     private final Inbox inbox;
     private final EventByEvent oneByOne;
-    private final UnreadableEvents unreadable;
+    private final Admission admission;
 
-    InboxBatches(Database database, Inbox inbox, EventByEvent oneByOne, UnreadableEvents unreadable) {
+    InboxBatches(Database database, Inbox inbox, EventByEvent oneByOne, Admission admission) {
         this.database = database;
         this.inbox = inbox;
         this.oneByOne = oneByOne;
-        this.unreadable = unreadable;
+        this.admission = admission;
     }
 
     void take(Iterable<ConsumerRecord<String, byte[]>> records) {
         var events = new ArrayList<Received>();
         for (var record : records) {
-            unreadable.readOrSetAside(record).ifPresent(events::add);
+            admission.letInOrSetAside(record).ifPresent(events::add);
         }
         // After the transaction, so that a held event that fails takes nobody's effect with it.
         takeAll(events).forEach(oneByOne::heal);

@@ -4,12 +4,15 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.PublicKeySign;
+import com.google.crypto.tink.PublicKeyVerify;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.daead.DeterministicAeadConfig;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.signature.SignatureConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -39,11 +42,22 @@ public class Keysets {
         return new KeyedHash(primitive(name, PrfSet.class));
     }
 
+    /** Signatures of this service. */
+    public Signer signer(String name) {
+        return new Signer(primitive(name, PublicKeySign.class));
+    }
+
+    /** Signatures of another service, whose public keys these are. */
+    public Verifier verifier(String name) {
+        return new Verifier(primitive(name, PublicKeyVerify.class));
+    }
+
     private <P> P primitive(String name, Class<P> kind) {
         try {
             AeadConfig.register();
             DeterministicAeadConfig.register();
             PrfConfig.register();
+            SignatureConfig.register();
             return read(folder.resolve(name + ".json")).getPrimitive(RegistryConfiguration.get(), kind);
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("the keyset " + name + " is not of the kind it is used for", fault);
