@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.kit.caller.Callers;
+import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.Idempotent;
 
 /** What an administrator sees of events that wait or were parked, and how one is tried again. */
@@ -26,6 +27,7 @@ public class HeldEventResource {
     }
 
     @GET
+    @UseCase
     public List<HeldEvent> list() {
         return held.list();
     }
