@@ -68,11 +68,30 @@ record StreamStatus(AmparoService service, int postgresPort, Path home) {
                 Arrays.stream(Count.values())
                         .map(count -> counts.get(count) + " " + count.word())
                         .collect(Collectors.joining(", ")));
+        printHorizon(connection);
         counts.forEach((count, rows) -> {
             if (rows > 0) {
                 System.out.printf("%-20s   %s: %s%n", "", count.word(), count.advice);
             }
         });
+    }
+
+    private static void printHorizon(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select extract(epoch from now() - min(reached_at))::bigint from access_horizon")) {
+            rows.next();
+            var seconds = rows.getLong(1);
+            if (!rows.wasNull()) {
+                System.out.printf("%-20s   horizon of access: %d s old%s%n", "", seconds, advice(seconds));
+            }
+        }
+    }
+
+    private static String advice(long seconds) {
+        return seconds <= 60
+                ? ""
+                : "; until it is younger than 60 s nothing sealed is opened: see whether Kafka and case-service are healthy, and whether events wait or are parked";
     }
 
     private static long rows(Connection connection, Count count) throws SQLException {

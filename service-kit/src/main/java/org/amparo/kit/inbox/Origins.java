@@ -64,7 +64,7 @@ class Origins {
                 time);
     }
 
-    private static Optional<String> header(ConsumerRecord<String, byte[]> record, String name) {
+    static Optional<String> header(ConsumerRecord<String, byte[]> record, String name) {
         return Optional.ofNullable(record.headers().lastHeader(name))
                 .flatMap(header -> Optional.ofNullable(header.value()))
                 .map(value -> new String(value, StandardCharsets.UTF_8));

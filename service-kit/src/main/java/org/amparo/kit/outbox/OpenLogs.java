@@ -1,6 +1,7 @@
 package org.amparo.kit.outbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -77,6 +78,18 @@ class OpenLogs implements AutoCloseable {
         }
         producer.flush();
         return arrived;
+    }
+
+    boolean isOwnAndTellsOfAccess(Topic topic) {
+        return topic.tellsOfAccess() && signatures.areOfAWriterOf(topic);
+    }
+
+    /** Behind whatever was written before. Nobody waits for it to arrive: the next one says more. */
+    void tellHorizon(Topic topic, Instant until) {
+        var partitions = producer.partitionsFor(topic.log()).size();
+        for (var partition = 0; partition < partitions; partition++) {
+            var unused = producer.send(signatures.signed(topic, new AccessHorizon(partition, partitions, until)));
+        }
     }
 
     @Override

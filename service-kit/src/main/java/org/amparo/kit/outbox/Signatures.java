@@ -1,6 +1,7 @@
 package org.amparo.kit.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.amparo.kit.keys.Signer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -18,9 +19,24 @@ class Signatures {
     }
 
     ProducerRecord<String, byte[]> signed(UnpublishedEvents.Row row) {
-        var envelope = envelope(row);
         var body = row.payload().getBytes(StandardCharsets.UTF_8);
-        var record = new ProducerRecord<>(row.topic(), row.key(), body);
+        return signed(envelope(row), body, new ProducerRecord<>(row.topic(), row.key(), body));
+    }
+
+    /** A horizon, for its partition and no other. */
+    ProducerRecord<String, byte[]> signed(Topic topic, AccessHorizon horizon) {
+        var envelope = horizon.envelope(source, topic, UUID.randomUUID().toString());
+        var body = horizon.body().getBytes(StandardCharsets.UTF_8);
+        return signed(envelope, body, new ProducerRecord<>(topic.log(), horizon.partition(), envelope.key(), body));
+    }
+
+    /** Whether what is signed here is believed there. */
+    boolean areOfAWriterOf(Topic topic) {
+        return topic.writers().contains(source);
+    }
+
+    private ProducerRecord<String, byte[]> signed(
+            Envelope envelope, byte[] body, ProducerRecord<String, byte[]> record) {
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", envelope.id());
         header(record, "ce_source", envelope.source());

@@ -30,6 +30,11 @@ public enum Topic {
         return log;
     }
 
+    /** Whether rights to what lies elsewhere begin and end there: then its readers are told how far they were told everything. */
+    public boolean tellsOfAccess() {
+        return this == CASES || this == REFERRAL_REQUESTS;
+    }
+
     /** The services whose events belong there. Whatever another one signed is none of this log's. */
     public Set<String> writers() {
         return switch (this) {

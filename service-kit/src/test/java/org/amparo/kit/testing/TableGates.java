@@ -20,6 +20,7 @@ public abstract class TableGates {
             Map.entry("inbox_held", "events that wait; the worker's alone, shown without key and body"),
             Map.entry("inbox_replay", "what administrators replayed; the worker's alone"),
             Map.entry("inbox_ahead", "what a restored source forgot; the worker's alone"),
+            Map.entry("access_horizon", "a time for each partition of a log; the same for whoever asks"),
             Map.entry("idempotency", "keyed hashes, which only the caller who sent the key can ask for"));
 
     private final Map<String, String> belongToNobody = new TreeMap<>(OF_THE_KIT);
