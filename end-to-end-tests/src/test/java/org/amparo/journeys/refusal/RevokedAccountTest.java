@@ -42,9 +42,6 @@ class RevokedAccountTest {
                 .must(200);
 
         aMinutePasses();
-        Account.DISMISSED.renews();
-        DOORS.keySet().forEach(RevokedAccountTest::isNobody);
-
         Account.DISMISSED.logsInAnew();
         DOORS.forEach((service, door) -> Account.DISMISSED.reads(service, door).must(200));
     }

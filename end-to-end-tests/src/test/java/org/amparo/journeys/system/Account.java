@@ -40,7 +40,6 @@ public final class Account {
 
     private final String name;
     private @Nullable String token;
-    private @Nullable String renewal;
     private Instant tokenIsGoodUntil = Instant.MIN;
 
     private Account(String name) {
@@ -92,11 +91,6 @@ public final class Account {
         return token;
     }
 
-    /** Gets a new token without logging in again. */
-    public synchronized void renews() {
-        keep("grant_type=refresh_token&client_id=amparo-demo&refresh_token=" + renewal);
-    }
-
     /** Gets a new token by logging in again. */
     public synchronized void logsInAnew() {
         token = null;
@@ -110,7 +104,6 @@ public final class Account {
                         .POST(HttpRequest.BodyPublishers.ofString(form)))
                 .must(200);
         token = tokens.at("/access_token");
-        renewal = tokens.at("/refresh_token");
         tokenIsGoodUntil = Instant.now().plus(TOKEN_IS_USED_FOR);
     }
 
