@@ -9,6 +9,7 @@ import org.amparo.assistance.code.OrganisationCode;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.inbox.Horizon;
 import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.seal.BlockName;
 import org.amparo.kit.seal.SealedBlock;
@@ -22,16 +23,19 @@ class AddressDesk {
 
     private final ShelterDesk shelters;
     private final Vault vault;
+    private final Horizon horizon;
     private final Ledger ledger;
 
-    AddressDesk(ShelterDesk shelters, Vault vault, Ledger ledger) {
+    AddressDesk(ShelterDesk shelters, Vault vault, Horizon horizon, Ledger ledger) {
         this.shelters = shelters;
         this.vault = vault;
+        this.horizon = horizon;
         this.ledger = ledger;
     }
 
     SealedBlock fetch(PlaceToken token, Caller caller) {
         var place = shelters.decide(token, caller);
+        horizon.requireFresh();
         ledger.opened(place, Set.of(ADDRESS));
         return vault.fetch(name(place, caller));
     }

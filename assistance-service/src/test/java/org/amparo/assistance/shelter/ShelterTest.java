@@ -29,6 +29,24 @@ class ShelterTest {
     }
 
     @Test
+    void whileNobodyHeardWhoseRightEndedNoAddressOpensAndPlacesAreStillSeen() {
+        var place = Shelters.registeredWithAddress(4);
+        Horizons.areOld();
+
+        try {
+            Shelters.MARA
+                    .reads()
+                    .get(place + "/address")
+                    .then()
+                    .statusCode(503)
+                    .body("type", equalTo("urn:amparo:problem:access-horizon-too-old"));
+            Shelters.MARA.reads().get(place).then().statusCode(200);
+        } finally {
+            Horizons.areFresh();
+        }
+    }
+
+    @Test
     void aListShowsBedsAndWhomAPlaceIsForAndNotWhereItIs() {
         var place = Shelters.registeredWithAddress(7);
 

@@ -45,6 +45,7 @@ final class Shelters {
     }
 
     static String registeredWithAddress(int capacity) {
+        Horizons.areFresh();
         var place = registered(capacity);
         LUIS.sends(address())
                 .header("If-Match", "\"0\"")

@@ -8,7 +8,7 @@ import org.amparo.kit.database.Database;
 
 /** Who works in the caller's organisation, as far as they were here: a case is never given to a stranger. */
 @ApplicationScoped
-class Colleagues {
+public class Colleagues {
     private final Database database;
 
     Colleagues(Database database) {
@@ -24,7 +24,8 @@ class Colleagues {
                         caller.organisation());
     }
 
-    boolean has(Caller caller, UUID account) {
+    /** Whether this account was seen here for the caller's organisation. */
+    public boolean has(Caller caller, UUID account) {
         return database.handle()
                 .select(
                         "select exists (select from colleague where account = ? and organisation = ?)",

@@ -92,6 +92,13 @@ public class Endings {
         }
     }
 
+    /** Rights of a case end whose holder lost all of them. */
+    public void end(UUID caseId, Collection<UUID> grants) {
+        var ended = access.revoke(grants);
+        tellRevoked(caseId, ended);
+        ended.stream().map(Grant::resource).distinct().forEach(this::tellWhenNothingIsLeft);
+    }
+
     private void leave(Referral referral, UUID person) {
         referrals.leave(referral.id(), List.of(person));
         outbox.append(

@@ -21,7 +21,7 @@ final class DrainBench {
         try (var connection = system.database(AmparoService.CASE).asSuperuser()) {
             connection.createStatement().execute("""
                     insert into outbox (event_id, topic, key, epoch, sequence, after_epoch, after_sequence, type, payload)
-                    select uuidv7(), 'amparo.sessions', 'bench-' || now() || '-' || i %% 5000, 0, 1 + i / 5000, 0, 0,
+                    select uuidv7(), 'amparo.referral-requests', 'bench-' || now() || '-' || i %% 5000, 0, 1 + i / 5000, 0, 0,
                         'bench.v1', '{"bench":"' || repeat('x', 400) || '"}'
                     from generate_series(0, %d) i""".formatted(ROWS - 1));
             var began = System.nanoTime();
@@ -41,7 +41,8 @@ final class DrainBench {
     private static long unpublished(Connection connection) throws SQLException {
         try (var rows = connection
                 .createStatement()
-                .executeQuery("select count(*) from outbox where published_at is null and topic = 'amparo.sessions'")) {
+                .executeQuery(
+                        "select count(*) from outbox where published_at is null and topic = 'amparo.referral-requests'")) {
             rows.next();
             return rows.getLong(1);
         }

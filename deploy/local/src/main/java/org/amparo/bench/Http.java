@@ -17,6 +17,18 @@ record Http(String base, Login login) {
         }
     }
 
+    /** How this question is answered, whatever the answer. */
+    int status(String path) throws IOException {
+        var connection = open(path);
+        var status = connection.getResponseCode();
+        try (var in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            if (in != null) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+        }
+        return status;
+    }
+
     void post(String path, String key, byte[] body, int expected) {
         try {
             var connection = open(path);

@@ -38,6 +38,7 @@ public final class KeyFiles {
             service.keyDatabase().ifPresent(name -> sealing(service).ensure());
         }
         share("facts-wrap", AmparoService.CASE, AmparoService.REPORTING);
+        new EventKeys(this).ensure();
     }
 
     /** The folder of one service. */

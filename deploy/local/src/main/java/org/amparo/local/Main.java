@@ -29,9 +29,10 @@ final class Main {
             case "restore" -> new Backup(options, folder(rest)).restore(rest.contains("--with-keys"));
             case "verify-ledger" -> new LedgerCheck(options).run(rest);
             case "keys" -> keys(new KeyCommands(options), rest);
+            case "event-keys" -> EventKeysCommand.run(options, rest);
             default ->
-                throw new LocalSystemFailure(
-                        "Commands: up, down, status, backup DIR, restore DIR, keys, verify-ledger.");
+                throw new LocalSystemFailure("Commands: up, down, status, backup DIR, restore DIR, keys, verify-ledger,"
+                        + " event-keys STEP SERVICE.");
         }
     }
 

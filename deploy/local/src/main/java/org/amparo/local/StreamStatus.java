@@ -30,7 +30,10 @@ record StreamStatus(AmparoService service, int postgresPort, Path home) {
                 "leaves the ledger has no checkpoint of yet: if the number stays, read the service's log"),
         UNREADABLE(
                 "inbox_held where state = 'unreadable'",
-                "not events of ours: ask who writes to the log; they stop no stream and are forgotten after 30 days");
+                "not events of ours: ask who writes to the log; they stop no stream and are forgotten after 30 days"),
+        UNVERIFIED(
+                "inbox_held where state = 'unverified'",
+                "no service signed them that may write there: somebody forges events, or a key is missing (docs/how-to/rotate-event-keys.md)");
 
         private final String rows;
         private final String advice;
@@ -68,11 +71,30 @@ record StreamStatus(AmparoService service, int postgresPort, Path home) {
                 Arrays.stream(Count.values())
                         .map(count -> counts.get(count) + " " + count.word())
                         .collect(Collectors.joining(", ")));
+        printHorizon(connection);
         counts.forEach((count, rows) -> {
             if (rows > 0) {
                 System.out.printf("%-20s   %s: %s%n", "", count.word(), count.advice);
             }
         });
+    }
+
+    private static void printHorizon(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select extract(epoch from now() - min(reached_at))::bigint from access_horizon")) {
+            rows.next();
+            var seconds = rows.getLong(1);
+            if (!rows.wasNull()) {
+                System.out.printf("%-20s   horizon of access: %d s old%s%n", "", seconds, advice(seconds));
+            }
+        }
+    }
+
+    private static String advice(long seconds) {
+        return seconds <= 60
+                ? ""
+                : "; until it is younger than 60 s nothing sealed is opened: see whether Kafka and case-service are healthy, and whether events wait or are parked";
     }
 
     private static long rows(Connection connection, Count count) throws SQLException {

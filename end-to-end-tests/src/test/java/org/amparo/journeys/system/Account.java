@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import org.amparo.local.AmparoService;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ public final class Account {
     public static final Account WORKER_ELSEWHERE = new Account("caseworker.ec");
     public static final Account COORDINATOR = new Account("coordinator");
     public static final Account AUDITOR = new Account("auditor");
+    /** Revoked by a test; nobody else is to be. */
+    public static final Account DISMISSED = new Account("caseworker.tt");
+
+    public static final Account COLLEAGUE_OF_DISMISSED = new Account("partner.tt");
     public static final Account ADMINISTRATOR = new Account("administrator");
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -81,17 +86,35 @@ public final class Account {
 
     private synchronized String token() {
         if (token == null || Instant.now().isAfter(tokenIsGoodUntil)) {
-            var form = "grant_type=password&client_id=amparo-demo&password=amparo-demo-1&username=" + name;
-            var keycloak = Amparo.system().options().ports().keycloak();
-            token = answer(HttpRequest.newBuilder(URI.create(
-                                    "http://localhost:" + keycloak + "/realms/amparo/protocol/openid-connect/token"))
-                            .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString(form)))
-                    .must(200)
-                    .at("/access_token");
-            tokenIsGoodUntil = Instant.now().plus(TOKEN_IS_USED_FOR);
+            keep("grant_type=password&client_id=amparo-demo&password=amparo-demo-1&username=" + name);
         }
         return token;
+    }
+
+    /** Gets a new token by logging in again. */
+    public synchronized void logsInAnew() {
+        token = null;
+    }
+
+    private void keep(String form) {
+        var keycloak = Amparo.system().options().ports().keycloak();
+        var tokens = answer(HttpRequest.newBuilder(URI.create(
+                                "http://localhost:" + keycloak + "/realms/amparo/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form)))
+                .must(200);
+        token = tokens.at("/access_token");
+        tokenIsGoodUntil = Instant.now().plus(TOKEN_IS_USED_FOR);
+    }
+
+    /** The account's number, as the token says it. */
+    public String number() {
+        var claims = Base64.getUrlDecoder().decode(token().split("\\.", -1)[1]);
+        try {
+            return Answer.JSON.readTree(claims).path("sub").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Answer answer(HttpRequest.Builder request) {

@@ -51,8 +51,11 @@ enum Box {
                         caller.country(),
                         caller.roles().stream().filter(roles()::contains).collect(Collectors.toUnmodifiableSet()),
                         Set.of(),
+                        caller.issuedAt(),
                         caller.requestId());
-            case BOARD -> new Caller(caller.userId(), "", "", Set.of(), caller.countries(), caller.requestId());
+            case BOARD ->
+                new Caller(
+                        caller.userId(), "", "", Set.of(), caller.countries(), caller.issuedAt(), caller.requestId());
         };
     }
 }

@@ -147,6 +147,11 @@ public class Access {
         return revoke("id = :grant", Map.of("grant", grant));
     }
 
+    /** Ends these rights. Answers those that had not ended before. */
+    public List<Grant> revoke(Collection<UUID> grants) {
+        return revoke("id = any (:grants)", Map.of("grants", grants.toArray(UUID[]::new)));
+    }
+
     private List<Grant> revoke(String which, Map<String, Object> bindings) {
         // Locked in the order of their ids: two withdrawals of overlapping rights cannot wait for each other.
         return database.handle()

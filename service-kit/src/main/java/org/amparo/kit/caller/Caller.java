@@ -1,5 +1,7 @@
 package org.amparo.kit.caller;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.Set;
  * @param country the organisation's country, ISO 3166-1 alpha-3; empty without an organisation
  * @param roles the caller's roles in this service
  * @param countries the countries a coordinator coordinates; empty for everybody else
+ * @param issuedAt when the caller logged in, or when the token was issued, whichever the token says was earlier
  * @param requestId names this request in traces and refusals; says nothing about anybody
  */
 public record Caller(
@@ -20,7 +23,10 @@ public record Caller(
         String country,
         Set<String> roles,
         Set<String> countries,
+        Instant issuedAt,
         String requestId) {
+    /** Between the clock of the identity provider and that of a database: more, and nobody is let in. */
+    public static final Duration CLOCKS_DIFFER_AT_MOST = Duration.ofMinutes(1);
 
     /** Every name under which a grant may speak of this caller: user, organisation, role in it, role in a country. */
     public List<String> subjects() {

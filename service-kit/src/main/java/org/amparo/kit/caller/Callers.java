@@ -4,7 +4,9 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -36,7 +38,26 @@ public class Callers {
                 optional(token.<@Nullable String>getClaim("country")),
                 Set.copyOf(identity.getRoles()),
                 countries(token),
+                issuedAt(token),
                 request.value());
+    }
+
+    /** A renewed token is as old as the login it goes back to, so that whoever was revoked has to log in anew. */
+    private static Instant issuedAt(JsonWebToken token) {
+        var issued = seconds(token, "iat");
+        var loggedIn = seconds(token, "auth_time");
+        if (issued <= 0) {
+            throw new UnauthorizedException();
+        }
+        return Instant.ofEpochSecond(loggedIn > 0 ? Math.min(issued, loggedIn) : issued);
+    }
+
+    private static long seconds(JsonWebToken token, String claim) {
+        return switch (token.<@Nullable Object>getClaim(claim)) {
+            case Number seconds -> seconds.longValue();
+            case JsonNumber seconds -> seconds.longValue();
+            case null, default -> 0;
+        };
     }
 
     private static String named(@Nullable String claim) {

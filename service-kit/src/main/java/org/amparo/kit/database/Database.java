@@ -3,11 +3,12 @@ package org.amparo.kit.database;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ public class Database {
 
     /** Runs what belongs to a caller's request and must outlive its transaction, as the app role, in one of its own. */
     public <T extends @Nullable Object> T as(Caller caller, Callable<T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> workAs(caller.subjects(), caller.requestId(), work));
+        return QuarkusTransaction.requiringNew().call(() -> workAs(caller, work));
     }
 
     /** The time at which the running transaction began, by the database's clock: every replica judges alike. */
@@ -84,10 +85,13 @@ public class Database {
         return transaction.getTransactionKey() != null && transaction.getResource(NOW) != null;
     }
 
-    /** Runs work of a caller inside the transaction that surrounds it, after saying who that is. */
-    <T extends @Nullable Object> T workAs(Collection<String> subjects, String requestId, Callable<T> work)
-            throws Exception {
-        return speak(app, handle -> begin(handle, subjects, requestId), work);
+    /**
+     * Runs work of a caller inside the transaction that surrounds it, after saying who that is.
+     *
+     * @throws UnauthorizedException when the token was revoked, or is of a time that is still to come
+     */
+    <T extends @Nullable Object> T workAs(Caller caller, Callable<T> work) throws Exception {
+        return speak(app, handle -> begin(handle, caller), work);
     }
 
     private <T extends @Nullable Object> T speak(Jdbi role, Function<Handle, OffsetDateTime> begin, Callable<T> work)
@@ -107,13 +111,26 @@ public class Database {
         return handle.select("select now()").mapTo(OffsetDateTime.class).one();
     }
 
-    private static OffsetDateTime begin(Handle handle, Collection<String> subjects, String requestId) {
-        var array = subjects.stream().map(subject -> '"' + subject + '"').collect(Collectors.joining(",", "{", "}"));
+    private static OffsetDateTime begin(Handle handle, Caller caller) {
+        var subjects = caller.subjects().stream()
+                .map(subject -> '"' + subject + '"')
+                .collect(Collectors.joining(",", "{", "}"));
         return handle.select(
-                        "select set_config('amparo.subjects', ?, true), set_config('amparo.request', ?, true), now()",
-                        array,
-                        requestId)
-                .map((row, context) -> row.getObject(3, OffsetDateTime.class))
+                        "select set_config('amparo.subjects', ?, true), set_config('amparo.request', ?, true), now(),"
+                                + " is_revoked(?::text[], ?)",
+                        subjects,
+                        caller.requestId(),
+                        subjects,
+                        caller.issuedAt().atOffset(ZoneOffset.UTC))
+                .map((row, context) -> admitted(caller, row.getObject(3, OffsetDateTime.class), row.getBoolean(4)))
                 .one();
+    }
+
+    /** A token from the future tells that a clock went back, and then nothing says whether it was revoked. */
+    private static OffsetDateTime admitted(Caller caller, OffsetDateTime now, boolean isRevoked) {
+        if (isRevoked || caller.issuedAt().isAfter(now.toInstant().plus(Caller.CLOCKS_DIFFER_AT_MOST))) {
+            throw new UnauthorizedException();
+        }
+        return now;
     }
 }

@@ -24,7 +24,6 @@ class UseCaseInterceptor {
         if (database.knowsWhoIsAsking()) {
             return useCase.proceed();
         }
-        var caller = callers.current();
-        return database.workAs(caller.subjects(), caller.requestId(), useCase::proceed);
+        return database.workAs(callers.current(), useCase::proceed);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A held event as an administrator sees it: neither its key nor its body.
  *
- * @param state waiting, parked or unreadable
+ * @param state waiting, parked, unreadable or unverified
  */
 public record HeldEvent(
         UUID id,

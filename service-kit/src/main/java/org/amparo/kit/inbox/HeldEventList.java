@@ -22,9 +22,9 @@ class HeldEventList {
      *
      * @param overdue of those waiting, the ones that wait for longer than healing by itself takes
      */
-    record Numbers(long waiting, long overdue, long parked, long unreadable) {
+    record Numbers(long waiting, long overdue, long parked, long unreadable, long unverified) {
         boolean callForSomebody() {
-            return overdue + parked + unreadable > 0;
+            return overdue + parked + unreadable + unverified > 0;
         }
     }
 
@@ -34,10 +34,12 @@ class HeldEventList {
                         select count(*) filter (where state = 'waiting'),
                             count(*) filter (where state = 'waiting' and held_at < now() - :patience * interval '1 s'),
                             count(*) filter (where state = 'parked'),
-                            count(*) filter (where state = 'unreadable')
+                            count(*) filter (where state = 'unreadable'),
+                            count(*) filter (where state = 'unverified')
                         from inbox_held""")
                 .bind("patience", settings.patience().toSeconds())
-                .map((row, context) -> new Numbers(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
+                .map((row, context) ->
+                        new Numbers(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .one());
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.kit.caller.Callers;
+import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.Idempotent;
 import org.amparo.kit.ledger.NotInLedger;
 
@@ -27,6 +28,7 @@ public class HeldEventResource {
     }
 
     @GET
+    @UseCase
     @NotInLedger("events that wait, without key and body")
     public List<HeldEvent> list() {
         return held.list();

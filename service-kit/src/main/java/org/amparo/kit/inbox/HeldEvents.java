@@ -81,9 +81,12 @@ class HeldEvents {
                 .findOne();
     }
 
-    boolean isUnreadable(UUID id) {
+    boolean wasSetAside(UUID id) {
         return database.handle()
-                .select("select exists (select from inbox_held where id = ? and state = 'unreadable')", id)
+                .select(
+                        "select exists (select from inbox_held where id = ?"
+                                + " and state in ('unreadable', 'unverified'))",
+                        id)
                 .mapTo(Boolean.class)
                 .one();
     }

@@ -45,8 +45,12 @@ class HeldEventsAlarm {
     static Optional<String> sentence(HeldEventList.Numbers numbers) {
         return numbers.callForSomebody()
                 ? Optional.of(
-                        "%d events wait too long for an earlier one, %d are parked, %d are unreadable; see /held-events"
-                                .formatted(numbers.overdue(), numbers.parked(), numbers.unreadable()))
+                        "%d events wait too long for an earlier one, %d are parked, %d are unreadable, %d were signed by nobody; see /held-events"
+                                .formatted(
+                                        numbers.overdue(),
+                                        numbers.parked(),
+                                        numbers.unreadable(),
+                                        numbers.unverified()))
                 : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ class HeldEventsHealth implements HealthCheck {
                 .withData("overdue", numbers.overdue())
                 .withData("parked", numbers.parked())
                 .withData("unreadable", numbers.unreadable())
+                .withData("unverified", numbers.unverified())
                 .status(!numbers.callForSomebody())
                 .build();
     }

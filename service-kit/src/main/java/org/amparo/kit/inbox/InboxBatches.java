@@ -1,5 +1,6 @@
 package org.amparo.kit.inbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,22 +16,30 @@ class InboxBatches {
     private final Database database;
     private final Inbox inbox;
     private final EventByEvent oneByOne;
-    private final UnreadableEvents unreadable;
+    private final Admission admission;
+    private final HeardHorizons horizons;
 
-    InboxBatches(Database database, Inbox inbox, EventByEvent oneByOne, UnreadableEvents unreadable) {
+    InboxBatches(Database database, Inbox inbox, EventByEvent oneByOne, Admission admission, HeardHorizons horizons) {
         this.database = database;
         this.inbox = inbox;
         this.oneByOne = oneByOne;
-        this.unreadable = unreadable;
+        this.admission = admission;
+        this.horizons = horizons;
     }
 
-    void take(Iterable<ConsumerRecord<String, byte[]>> records) {
+    void take(Iterable<ConsumerRecord<String, byte[]>> records) throws JsonProcessingException {
         var events = new ArrayList<Received>();
+        var heard = new ArrayList<ConsumerRecord<String, byte[]>>();
         for (var record : records) {
-            unreadable.readOrSetAside(record).ifPresent(events::add);
+            if (HeardHorizons.isOne(record)) {
+                heard.add(record);
+            } else {
+                admission.letInOrSetAside(record).ifPresent(events::add);
+            }
         }
         // After the transaction, so that a held event that fails takes nobody's effect with it.
         takeAll(events).forEach(oneByOne::heal);
+        horizons.hear(heard);
     }
 
     /** Answers one event of each stream that holds others. */

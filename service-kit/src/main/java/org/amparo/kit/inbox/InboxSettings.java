@@ -23,7 +23,11 @@ interface InboxSettings {
     @WithDefault("60s")
     Duration patience();
 
-    /** How long an event that cannot be read is kept to be looked at. */
+    /** How old the horizon of access events may be while something sealed is opened. */
+    @WithDefault("60s")
+    Duration horizon();
+
+    /** How long a record that was set aside is kept to be looked at. */
     @WithDefault("30d")
     Duration unreadableKept();
 

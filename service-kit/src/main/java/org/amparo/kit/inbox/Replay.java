@@ -61,8 +61,8 @@ class Replay {
     }
 
     private void refuseUnlessHealed(UUID id, String by) {
-        if (held.isUnreadable(id)) {
-            throw new Refused(ReplayProblem.UNREADABLE);
+        if (held.wasSetAside(id)) {
+            throw new Refused(ReplayProblem.SET_ASIDE);
         }
         if (!wasHealed(id)) {
             throw new Refused(ReplayProblem.NO_SUCH_HELD_EVENT);

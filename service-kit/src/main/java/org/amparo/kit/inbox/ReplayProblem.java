@@ -6,7 +6,9 @@ import org.amparo.kit.problem.ProblemType;
 enum ReplayProblem implements ProblemType {
     NO_SUCH_HELD_EVENT(404, "No parked event has this number."),
     STILL_POISON(409, "The event still cannot have its effect. It stays parked."),
-    UNREADABLE(409, "The event cannot be read, so it cannot be tried again. It belongs to no stream and stops none.");
+    SET_ASIDE(
+            409,
+            "This was set aside: it cannot be read, or no service signed it. It belongs to no stream, stops none, and is never tried again.");
 
     private final int status;
     private final String sentence;

@@ -32,7 +32,7 @@ class Streams {
     private Optional<Locked> find(Received event) {
         return locked(database.handle().createQuery("""
                         select epoch, sequence, exists (select from inbox_held h where h.source = c.source
-                            and h.topic = c.topic and h.key = c.key and h.state <> 'unreadable')
+                            and h.topic = c.topic and h.key = c.key and h.state in ('waiting', 'parked'))
                         from inbox_cursor c where source = :source and topic = :topic and key = :key for update of c"""), event);
     }
 

@@ -60,6 +60,16 @@ public class Keysets {
         }
     }
 
+    /** Signatures of this service. */
+    public Signer signer(String name) {
+        return new Signer(primitive(name, PublicKeySign.class));
+    }
+
+    /** Signatures of another service, whose public keys these are. */
+    public Verifier verifier(String name) {
+        return new Verifier(primitive(name, PublicKeyVerify.class));
+    }
+
     private <P> P primitive(String name, Class<P> kind) {
         try {
             AeadConfig.register();

@@ -2,8 +2,10 @@ package org.amparo.kit.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import org.amparo.kit.keys.Keysets;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -13,12 +15,15 @@ class Logs {
     private final String bootstrap;
     private final String source;
     private final RelaySettings settings;
+    private final Keysets keysets;
 
     Logs(
             RelaySettings settings,
+            Keysets keysets,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap,
             @ConfigProperty(name = "quarkus.application.name") String source) {
         this.settings = settings;
+        this.keysets = keysets;
         this.bootstrap = bootstrap;
         this.source = source;
     }
@@ -39,10 +44,10 @@ class Logs {
                                 "request.timeout.ms", 5_000,
                                 "delivery.timeout.ms", 6_000),
                         new StringSerializer(),
-                        new StringSerializer()),
+                        new ByteArraySerializer()),
                 Admin.create(Map.of(
                         "bootstrap.servers", bootstrap, "request.timeout.ms", 5_000, "default.api.timeout.ms", 5_000)),
-                source,
+                new Signatures(source, keysets.signer("event-signing")),
                 Map.of("retention.ms", Long.toString(settings.retention().toMillis())));
     }
 }

@@ -1,7 +1,7 @@
 package org.amparo.kit.outbox;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
 /** An open connection to the broker: what there is to write to, and a producer that may double, but never reorders. */
@@ -23,15 +22,15 @@ class OpenLogs implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(OpenLogs.class);
     private static final int PARTITIONS = 12;
 
-    private final Producer<String, String> producer;
+    private final Producer<String, byte[]> producer;
     private final Admin admin;
-    private final String source;
+    private final Signatures signatures;
     private final Map<String, String> keeping;
 
-    OpenLogs(Producer<String, String> producer, Admin admin, String source, Map<String, String> keeping) {
+    OpenLogs(Producer<String, byte[]> producer, Admin admin, Signatures signatures, Map<String, String> keeping) {
         this.producer = producer;
         this.admin = admin;
-        this.source = source;
+        this.signatures = signatures;
         this.keeping = keeping;
     }
 
@@ -69,7 +68,7 @@ class OpenLogs implements AutoCloseable {
             if (refused.get()) {
                 break;
             }
-            var unused = producer.send(record(row), (written, fault) -> {
+            var unused = producer.send(signatures.signed(row), (written, fault) -> {
                 if (fault == null) {
                     arrived.add(row.position());
                 } else {
@@ -81,23 +80,16 @@ class OpenLogs implements AutoCloseable {
         return arrived;
     }
 
-    private ProducerRecord<String, String> record(UnpublishedEvents.Row row) {
-        var record = new ProducerRecord<>(row.topic(), row.key(), row.payload());
-        header(record, "ce_specversion", "1.0");
-        header(record, "ce_id", row.eventId().toString());
-        header(record, "ce_source", source);
-        header(record, "ce_type", row.type());
-        header(record, "ce_time", row.createdAt().toInstant().toString());
-        header(record, "ce_epoch", Integer.toString(row.epoch()));
-        header(record, "ce_sequence", Long.toString(row.sequence()));
-        header(record, "ce_afterepoch", Integer.toString(row.afterEpoch()));
-        header(record, "ce_aftersequence", Long.toString(row.afterSequence()));
-        header(record, "content-type", "application/json");
-        return record;
+    boolean isOwnAndTellsOfAccess(Topic topic) {
+        return topic.tellsOfAccess() && signatures.areOfAWriterOf(topic);
     }
 
-    private static void header(ProducerRecord<String, String> record, String name, String value) {
-        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    /** Behind whatever was written before. Nobody waits for it to arrive: the next one says more. */
+    void tellHorizon(Topic topic, Instant until) {
+        var partitions = producer.partitionsFor(topic.log()).size();
+        for (var partition = 0; partition < partitions; partition++) {
+            var unused = producer.send(signatures.signed(topic, new AccessHorizon(partition, partitions, until)));
+        }
     }
 
     @Override

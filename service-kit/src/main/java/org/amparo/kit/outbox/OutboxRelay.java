@@ -71,6 +71,7 @@ class OutboxRelay {
 
     private void carryWhile(Loop running, Lease.Held held) throws Exception {
         var inspection = new Interval(settings.inspection());
+        var horizon = new Interval(settings.horizon());
         var patience = SHORTEST;
         try (var log = logs.open()) {
             while (running.goesOn()) {
@@ -79,12 +80,23 @@ class OutboxRelay {
                     renewed.publishAgainWhereLogIsNew(log.identities(Set.of(Topic.values())));
                 }
                 var carried = unpublished.carry(settings.batch(), log::write);
+                if (horizon.isDue()) {
+                    tellHorizons(log);
+                }
                 if (carried == 0) {
                     patience = signal.await(patience) ? SHORTEST : longer(patience);
                 } else if (carried < settings.batch()) {
                     running.pause(SHORTEST);
                     patience = SHORTEST;
                 }
+            }
+        }
+    }
+
+    private void tellHorizons(OpenLogs log) {
+        for (var topic : Topic.values()) {
+            if (log.isOwnAndTellsOfAccess(topic)) {
+                log.tellHorizon(topic, unpublished.publishedUntil(topic));
             }
         }
     }

@@ -22,4 +22,8 @@ interface RelaySettings {
     /** How often the identity of the logs is looked at. */
     @WithDefault("5s")
     Duration inspection();
+
+    /** How often readers of access events are told how far they were told everything. */
+    @WithDefault("5s")
+    Duration horizon();
 }

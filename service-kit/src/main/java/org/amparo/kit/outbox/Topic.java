@@ -1,6 +1,8 @@
 package org.amparo.kit.outbox;
 
-/** The logs between the services. Each says who may read it. */
+import java.util.Set;
+
+/** The logs between the services. Each says who may read it, and knows who may write to it. */
 public enum Topic {
     /** Organisations and services; read by every service. */
     DIRECTORY("amparo.directory"),
@@ -26,5 +28,20 @@ public enum Topic {
     /** The name of the log. */
     public String log() {
         return log;
+    }
+
+    /** Whether rights to what lies elsewhere begin and end there: then its readers are told how far they were told everything. */
+    public boolean tellsOfAccess() {
+        return this == CASES || this == REFERRAL_REQUESTS;
+    }
+
+    /** The services whose events belong there. Whatever another one signed is none of this log's. */
+    public Set<String> writers() {
+        return switch (this) {
+            case REFERRAL_REQUESTS, CASES, SESSIONS -> Set.of("case-service");
+            case DIRECTORY, REFERRALS -> Set.of("referral-service");
+            case ASSISTANCE -> Set.of("assistance-service");
+            case FACTS -> Set.of("case-service", "referral-service", "assistance-service");
+        };
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,6 +67,22 @@ class UnpublishedEvents {
             throw new EventsLeftBehind(rows.size(), arrived.size());
         }
         return rows.size();
+    }
+
+    /** Everything of this log that was committed before this time was published. */
+    Instant publishedUntil(Topic topic) {
+        return database.work(() -> nothingIsLeftBefore(topic));
+    }
+
+    /** The same, as the running transaction sees it. A row is older than its commit, so nothing hides before this time. */
+    Instant nothingIsLeftBefore(Topic topic) {
+        return database.handle()
+                .select(
+                        "select least(now(), min(created_at)) from outbox where published_at is null and topic = ?",
+                        topic.log())
+                .mapTo(OffsetDateTime.class)
+                .one()
+                .toInstant();
     }
 
     private void mark(Collection<Long> arrived) {

@@ -67,17 +67,19 @@ class CleaningTest {
     }
 
     @Test
-    void whatCouldNotBeReadIsForgottenAfterAMonthAndWhatIsParkedIsNot() {
+    void whatWasSetAsideIsForgottenAfterAMonthAndWhatIsParkedIsNot() {
         var stream = UUID.randomUUID().toString();
         held(stream, 1, "unreadable", 31);
         held(stream, 2, "unreadable", 29);
         held(stream, 3, "parked", 400);
+        held(stream, 4, "unverified", 31);
+        held(stream, 5, "unverified", 29);
 
         clean();
 
         assertThat(Rows.of("select sequence from inbox_held where key = ? order by 1", stream))
                 .extracting(row -> row.get("sequence"))
-                .containsExactly(2L, 3L);
+                .containsExactly(2L, 3L, 5L);
     }
 
     private void clean() {

@@ -37,10 +37,11 @@ class HeldEventsHealthTest {
 
     @Test
     void waitingForAMomentIsNoAlarmAndEverythingElseIs() {
-        assertThat(HeldEventsAlarm.sentence(new Numbers(7, 0, 0, 0))).isEmpty();
-        assertThat(HeldEventsAlarm.sentence(new Numbers(7, 1, 0, 0)))
+        assertThat(HeldEventsAlarm.sentence(new Numbers(7, 0, 0, 0, 0))).isEmpty();
+        assertThat(HeldEventsAlarm.sentence(new Numbers(7, 1, 0, 0, 0)))
                 .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("1 events wait too long"));
-        assertThat(new Numbers(0, 0, 1, 0).callForSomebody()).isTrue();
-        assertThat(new Numbers(0, 0, 0, 1).callForSomebody()).isTrue();
+        assertThat(new Numbers(0, 0, 1, 0, 0).callForSomebody()).isTrue();
+        assertThat(new Numbers(0, 0, 0, 1, 0).callForSomebody()).isTrue();
+        assertThat(new Numbers(0, 0, 0, 0, 1).callForSomebody()).isTrue();
     }
 }

@@ -124,7 +124,7 @@ class InboxTest {
             events.at(1).send(stream.toString(), null);
             events.at(1).send(null, "{}".getBytes(StandardCharsets.UTF_8));
             events.at(1).without("ce_source").send();
-            events.with("ce_source", "elsewhere").at(-4).send();
+            events.with("ce_source", "case-service").at(-4).send();
             events.at(1).with("ce_epoch", "soon").send();
             events.at(1).with("ce_type", "a\u0000b").send();
             events.at(1).with("ce_type", Counted.TYPE).send("x".repeat(9_000), new byte[0]);

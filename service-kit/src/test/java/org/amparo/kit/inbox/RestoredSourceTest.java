@@ -113,8 +113,7 @@ class RestoredSourceTest {
         var row = Rows.of("select epoch from outbox where key = ? and sequence = ?", stream.toString(), sequence)
                 .getFirst();
         try (var events = RawEvents.of(stream)) {
-            events.with("ce_source", "kit-test")
-                    .at((Integer) row.get("epoch"), sequence, 0, 0)
+            events.at((Integer) row.get("epoch"), sequence, 0, 0)
                     .numbered(sequence)
                     .send();
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.amparo.kit.Counted;
 import org.amparo.kit.Effects;
 import org.amparo.kit.database.Database;
+import org.amparo.kit.keys.Keysets;
 import org.amparo.kit.testing.Rows;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Tag;
@@ -25,10 +26,12 @@ class OutboxDrainBenchmark {
 
     private final Database database;
     private final Outbox outbox;
+    private final Keysets keysets;
 
-    OutboxDrainBenchmark(Database database, Outbox outbox) {
+    OutboxDrainBenchmark(Database database, Outbox outbox, Keysets keysets) {
         this.database = database;
         this.outbox = outbox;
+        this.keysets = keysets;
     }
 
     @Test
@@ -52,6 +55,35 @@ class OutboxDrainBenchmark {
 
         report("relayed, read and applied", took);
         assertThat(took).isLessThan(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void aSignatureAndItsVerificationCostLessThanAThirdOfAMillisecondEach() {
+        var body = new byte[600];
+        var event = new Envelope(
+                "case-service", "amparo.cases", "key", 0, 1, 0, 0, "id", Counted.TYPE, "2026-11-25T08:00:00Z");
+        var signer = keysets.signer("event-signing");
+        var verifier = keysets.verifier("event-verifying-case-service");
+        var signature = signer.sign(event.text(body));
+
+        var signing = microseconds(() -> signer.sign(event.text(body)));
+        var verifying = microseconds(() -> verifier.verifies(signature, event.text(body)));
+
+        LOG.infof("signing an event takes %d microseconds, verifying it %d", signing, verifying);
+        assertThat(signing).isLessThan(333);
+        assertThat(verifying).isLessThan(333);
+    }
+
+    /** Of one run, when the compiler has seen it often enough. */
+    private static long microseconds(Runnable work) {
+        var begun = 0L;
+        for (var run = 0; run < 30_000; run++) {
+            if (run == 20_000) {
+                begun = System.nanoTime();
+            }
+            work.run();
+        }
+        return (System.nanoTime() - begun) / 10_000 / 1_000;
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
@@ -49,8 +50,22 @@ public record TestUser(String name, String organisation, String country, Set<Str
                 .body(body);
     }
 
+    /** A request of this person with a token of this age. */
+    public RequestSpecification readsWithTokenIssued(Instant at) {
+        return given().auth().oauth2(token(service(), at, at));
+    }
+
+    /** A request of this person with a new token that goes back to a login of this age. */
+    public RequestSpecification readsWithTokenOfLogin(Instant at) {
+        return given().auth().oauth2(token(service(), Instant.now(), at));
+    }
+
     /** A token for another service than the one under test, or for it. */
     public String token(String audience) {
+        return token(audience, Instant.now(), Instant.now());
+    }
+
+    private String token(String audience, Instant issuedAt, Instant loggedInAt) {
         return Jwt.claims()
                 .subject(id())
                 .issuer("test")
@@ -59,7 +74,9 @@ public record TestUser(String name, String organisation, String country, Set<Str
                 .claim("country", country)
                 .claim("countries", countries)
                 .claim("resource_access", Map.of(audience, Map.of("roles", roles)))
-                .expiresIn(Duration.ofMinutes(5))
+                .issuedAt(issuedAt)
+                .claim("auth_time", loggedInAt.getEpochSecond())
+                .expiresAt(Instant.now().plus(Duration.ofMinutes(5)))
                 .jws()
                 .sign(signingKey());
     }

@@ -1,0 +1,167 @@
+package org.amparo.kit.testing;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/** Whoever was revoked is nobody, at every door of a service, however valid the token; and nobody else is. */
+public abstract class RevocationGates {
+    private static final Map<String, String> PLACES = Map.of(
+            "{reference}", "PE-7K3M9QXT",
+            "{number}", "1",
+            "{year}", "2020",
+            "{code}", "EC-PUENTE",
+            "{receiver}", "EC-PUENTE",
+            "{caseFile}", "A".repeat(50));
+    /** A question without what it needs is not understood, whoever asks. */
+    private static final Map<String, String> QUERIES = Map.of(
+            "/referrals", "?box=sent",
+            "/deliveries/monthly", "?month=2026-01",
+            "/plan-figures", "?year=2025");
+
+    private static final String[] EVERY_ROLE = {
+        "caseworker",
+        "supervisor",
+        "partner",
+        "data-protection-officer",
+        "administrator",
+        "coordinator",
+        "reporting-officer",
+        "figures-officer",
+        "auditor"
+    };
+
+    private final String organisation =
+            "XX-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
+    private final TestUser dismissed = somebodyOf(organisation);
+    private final TestUser colleague = somebodyOf(organisation);
+
+    @Test
+    void toEveryQuestionARevokedAccountGetsTheBytesOfNobody() {
+        revoke("user:" + dismissed.id(), Instant.now().plusSeconds(60));
+
+        for (var question : questions()) {
+            var answer = dismissed.reads().get(question);
+
+            assertThat(bytes(answer)).as(question).isEqualTo(bytes(given().get(question)));
+            assertThat(answer.statusCode()).as(question).isEqualTo(401);
+            assertThat(colleague.reads().get(question).statusCode())
+                    .as(question)
+                    .isNotEqualTo(401);
+        }
+    }
+
+    @Test
+    void anOrganisationIsRevokedWithAllItsAccountsAndNoOther() {
+        revoke("org:" + organisation, Instant.now().plusSeconds(60));
+
+        isRefused(dismissed.reads());
+        isRefused(colleague.reads());
+        isHeard(somebodyOf("XX-ANOTHER").reads());
+    }
+
+    @Test
+    void aTokenOfALaterLoginIsHeardAgain() {
+        var before = Instant.now().minus(Duration.ofMinutes(2));
+        revoke("user:" + dismissed.id(), before);
+
+        isRefused(dismissed.readsWithTokenIssued(before.minusSeconds(60)));
+        isHeard(dismissed.readsWithTokenIssued(before.plusSeconds(60)));
+    }
+
+    @Test
+    void aTokenFromTheFutureIsNobodysBecauseNothingSaysWhetherItWasRevoked() {
+        isRefused(dismissed.readsWithTokenIssued(Instant.now().plusSeconds(90)));
+        isHeard(dismissed.readsWithTokenIssued(Instant.now().plusSeconds(30)));
+    }
+
+    @Test
+    void aTokenThatDoesNotSayWhenItWasIssuedIsNobodys() {
+        isRefused(dismissed.readsWithTokenIssued(Instant.EPOCH));
+        isHeard(dismissed.reads());
+    }
+
+    @Test
+    void aRenewedTokenIsAsOldAsItsLogin() {
+        var revokedAt = Instant.now().minus(Duration.ofMinutes(2));
+        revoke("user:" + dismissed.id(), revokedAt);
+
+        isRefused(dismissed.readsWithTokenOfLogin(revokedAt.minusSeconds(60)));
+        isHeard(dismissed.readsWithTokenOfLogin(revokedAt.plusSeconds(60)));
+    }
+
+    private static TestUser somebodyOf(String organisation) {
+        return TestUser.of(UUID.randomUUID().toString(), organisation, "PER", EVERY_ROLE);
+    }
+
+    private static void revoke(String subject, Instant until) {
+        Rows.change(
+                "insert into revoked_subject (subject, revoked_at) values (?, ?::timestamptz)",
+                subject,
+                until.toString());
+    }
+
+    private static void isRefused(RequestSpecification asking) {
+        assertThat(asking.get("/held-events").statusCode()).isEqualTo(401);
+    }
+
+    private static void isHeard(RequestSpecification asking) {
+        assertThat(asking.get("/held-events").statusCode()).isEqualTo(200);
+    }
+
+    private static List<String> bytes(Response answer) {
+        return List.of(
+                answer.statusLine(),
+                answer.headers().asList().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .collect(Collectors.joining("\n")),
+                answer.asString());
+    }
+
+    /** Everything that can be asked for, as the service's committed document says. */
+    private static List<String> questions() {
+        var questions = new ArrayList<String>();
+        var path = "";
+        for (var line : document()) {
+            if (line.matches(" {2}/\\S+:")) {
+                path = line.strip().replaceAll(":$", "");
+            } else if (line.equals("    get:")) {
+                questions.add(filled(path));
+            }
+        }
+        assertThat(questions).hasSizeGreaterThan(2);
+        return questions;
+    }
+
+    private static String filled(String path) {
+        var filled = path;
+        for (var place : PLACES.entrySet()) {
+            filled = filled.replace(place.getKey(), place.getValue());
+        }
+        return filled.replaceAll("\\{\\w+}", "019aa5c0-1111-7000-8000-000000000001") + QUERIES.getOrDefault(path, "");
+    }
+
+    private static List<String> document() {
+        var service = ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
+        try {
+            return Files.readAllLines(
+                    WrittenEvents.docs().resolveSibling("openapi").resolve(service + ".yaml"));
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}
