@@ -28,6 +28,7 @@ public final class Bench {
             registration.warm(warm);
             var perSecond = registration.measure();
             new EffectBench(system, http).measure(perSecond / 2, each);
+            new OpeningBench(http, each).measure();
             new RevocationBench(system, keycloak).measure();
             new DrainBench(system).measure();
             new WorklistBench(system, new Login(keycloak, "caseworker2.pe"), new Login(keycloak, "supervisor.pe"))

@@ -30,13 +30,21 @@ record Http(String base, Login login) {
     }
 
     void post(String path, String key, byte[] body, int expected) {
+        send("POST", path, "Idempotency-Key", key, body, expected);
+    }
+
+    void put(String path, String seen, byte[] body, int expected) {
+        send("PUT", path, "If-Match", seen, body, expected);
+    }
+
+    private void send(String method, String path, String header, String value, byte[] body, int expected) {
         try {
             var connection = open(path);
-            connection.setRequestMethod("POST");
+            connection.setRequestMethod(method);
             connection.setDoOutput(true);
             connection.setFixedLengthStreamingMode(body.length);
             connection.setRequestProperty("Content-Type", "application/json");
-            connection.setRequestProperty("Idempotency-Key", key);
+            connection.setRequestProperty(header, value);
             try (var out = connection.getOutputStream()) {
                 out.write(body);
             }

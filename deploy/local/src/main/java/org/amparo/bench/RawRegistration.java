@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class RawRegistration implements ClosedLoop.Client {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final String HASH = "h".repeat(32);
     private static final String FACT = "x".repeat(420);
     private static final List<String> SUBJECTS =
             List.of("user:bench", "role:PE-BENCH:supervisor", "org:PE-BENCH", "role:PE-BENCH:data-protection-officer");
@@ -56,7 +57,26 @@ final class RawRegistration implements ClosedLoop.Client {
                 "/cases/x",
                 "1",
                 key);
+        leaf(caseId);
         connection.commit();
+    }
+
+    private void leaf(UUID caseId) throws SQLException {
+        execute(
+                "insert into ledger_leaf (id, at, actor, affiliation, action, resource, parts, blocks, purpose, decision,"
+                        + " request, nonce, seal) values (?, now(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                UuidCreator.getTimeOrderedEpoch(),
+                "user:bench",
+                "PE-BENCH",
+                "open",
+                HASH + caseId,
+                none,
+                none,
+                "case-management",
+                "ALLOW",
+                "bench",
+                HASH,
+                HASH);
     }
 
     private void begin() throws SQLException {

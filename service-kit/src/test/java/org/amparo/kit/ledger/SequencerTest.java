@@ -87,7 +87,7 @@ class SequencerTest {
 
     private Verified verified() throws SQLException {
         var keysets = new Keysets(keys);
-        var verifier = new LedgerVerifier("kit-test", Seals.from(keysets), keysets.verifying("ledger-signing"));
+        var verifier = new LedgerVerifier("case-service", Seals.from(keysets), keysets.verifying("ledger-signing"));
         var checkpoints = file().all();
         try (var connection = DriverManager.getConnection(superuser)) {
             return verifier.verify(connection, checkpoints);
