@@ -25,6 +25,7 @@ public abstract class RevocationGates {
             "{year}", "2020",
             "{code}", "EC-PUENTE",
             "{receiver}", "EC-PUENTE",
+            "{token}", "7K3M9QXT",
             "{caseFile}", "A".repeat(50));
     /** A question without what it needs is not understood, whoever asks. */
     private static final Map<String, String> QUERIES = Map.of(
