@@ -10,17 +10,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jboss.logging.Logger;
 
 /** An open connection to the broker: what there is to write to, and a producer that may double, but never reorders. */
 class OpenLogs implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(OpenLogs.class);
     private static final int PARTITIONS = 12;
+    /** Longer than a producer may take to deliver or to give up. */
+    private static final Duration SILENT_AT_MOST = Duration.ofSeconds(12);
 
     private final Producer<String, byte[]> producer;
     private final Admin admin;
@@ -60,7 +66,8 @@ class OpenLogs implements AutoCloseable {
     }
 
     /** Sends rows in their order; answers the positions of those that all replicas have. */
-    Collection<Long> write(List<UnpublishedEvents.Row> rows) {
+    Collection<Long> write(List<UnpublishedEvents.Row> rows) throws InterruptedException {
+        var sent = new ArrayList<Future<RecordMetadata>>();
         var arrived = new ConcurrentLinkedQueue<Long>();
         var refused = new AtomicBoolean();
         for (var row : rows) {
@@ -68,16 +75,30 @@ class OpenLogs implements AutoCloseable {
             if (refused.get()) {
                 break;
             }
-            var unused = producer.send(signatures.signed(row), (written, fault) -> {
+            sent.add(producer.send(signatures.signed(row), (written, fault) -> {
                 if (fault == null) {
                     arrived.add(row.position());
                 } else {
                     refused.set(true);
                 }
-            });
+            }));
         }
-        producer.flush();
+        await(sent);
         return arrived;
+    }
+
+    /** Not for ever: a producer that neither delivers nor gives up would stop every event without a word. */
+    private static void await(List<Future<RecordMetadata>> sent) throws InterruptedException {
+        var ends = System.nanoTime() + SILENT_AT_MOST.toNanos();
+        for (var one : sent) {
+            try {
+                one.get(Math.max(0, ends - System.nanoTime()), TimeUnit.NANOSECONDS);
+            } catch (ExecutionException refused) {
+                LOG.debugf("an event was refused: %s", refused.getClass().getSimpleName());
+            } catch (TimeoutException silent) {
+                throw new IllegalStateException("the producer says nothing; a new one begins", silent);
+            }
+        }
     }
 
     boolean isOwnAndTellsOfAccess(Topic topic) {
