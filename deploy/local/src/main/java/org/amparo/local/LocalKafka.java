@@ -16,7 +16,9 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.TopicExistsException;
 
 /** One Kafka broker, its own controller, in a process of its own so that tests can kill it. */
 public final class LocalKafka implements Running {
@@ -102,7 +104,19 @@ public final class LocalKafka implements Running {
                     .filter(name -> !present.contains(name))
                     .map(name -> new NewTopic(name, PARTITIONS, (short) 1).configs(TOPIC_SETTINGS))
                     .toList();
-            answer(admin.createTopics(missing).all());
+            admin.createTopics(missing).values().values().forEach(LocalKafka::made);
+        }
+    }
+
+    /** A service that was waiting for the broker may have been quicker. */
+    private static void made(KafkaFuture<Void> topic) {
+        try {
+            var unused = answer(topic);
+        } catch (LocalSystemFailure failure) {
+            if (!(failure.getCause() instanceof ExecutionException other)
+                    || !(other.getCause() instanceof TopicExistsException)) {
+                throw failure;
+            }
         }
     }
 
@@ -127,7 +141,7 @@ public final class LocalKafka implements Running {
                 45_000));
     }
 
-    private static <T> T answer(org.apache.kafka.common.KafkaFuture<T> future) {
+    private static <T> T answer(KafkaFuture<T> future) {
         try {
             return future.get(50, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {

@@ -16,7 +16,8 @@ import org.amparo.local.LocalSystem;
 public final class Copies {
     private static final List<String> SERVICES =
             Arrays.stream(AmparoService.values()).map(AmparoService::module).toList();
-    private static final List<String> BESIDE_THE_DATABASE = List.of(LocalSystem.KAFKA, LocalSystem.KEYCLOAK);
+    private static final List<String> BESIDE_THE_DATABASE =
+            List.of(LocalSystem.KEY_DATABASES, LocalSystem.KAFKA, LocalSystem.KEYCLOAK);
 
     private Copies() {}
 
@@ -61,6 +62,10 @@ public final class Copies {
                 .put(
                         "AMPARO_PORT_POSTGRES",
                         Integer.toString(Amparo.system().options().ports().postgres()));
+        builder.environment()
+                .put(
+                        "AMPARO_PORT_KEYS",
+                        Integer.toString(Amparo.system().options().ports().keys()));
         assertThat(builder.start().waitFor())
                 .as("end of %s; see target/amparo/%s.log", words[0], words[0])
                 .isZero();
