@@ -7,10 +7,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Block;
-import org.amparo.kit.caller.Callers;
 import org.amparo.kit.idempotency.IfMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +16,16 @@ import org.jspecify.annotations.Nullable;
 @Path("/cases/{reference}")
 @RolesAllowed({"caseworker", "supervisor"})
 class CaseBlockResource {
-    private final Reading reading;
-    private final BlockDesk desk;
-    private final Callers callers;
+    private final BlockAnswers blocks;
 
-    CaseBlockResource(Reading reading, BlockDesk desk, Callers callers) {
-        this.reading = reading;
-        this.desk = desk;
-        this.callers = callers;
+    CaseBlockResource(BlockAnswers blocks) {
+        this.blocks = blocks;
     }
 
     @GET
     @Path("/narrative")
     public Response narrative(@PathParam("reference") CaseReference reference) {
-        return reading.of(new BlockHolder(reference, null), Block.NARRATIVE);
+        return blocks.of(new BlockHolder(reference, null), Block.NARRATIVE);
     }
 
     @PUT
@@ -40,13 +34,13 @@ class CaseBlockResource {
             @PathParam("reference") CaseReference reference,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             Narrative narrative) {
-        return write(new BlockHolder(reference, null), narrative, seen);
+        return blocks.written(new BlockHolder(reference, null), narrative, seen);
     }
 
     @GET
     @Path("/location")
     public Response location(@PathParam("reference") CaseReference reference) {
-        return reading.of(new BlockHolder(reference, null), Block.LOCATION);
+        return blocks.of(new BlockHolder(reference, null), Block.LOCATION);
     }
 
     @PUT
@@ -55,11 +49,6 @@ class CaseBlockResource {
             @PathParam("reference") CaseReference reference,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             Location location) {
-        return write(new BlockHolder(reference, null), location, seen);
-    }
-
-    private Response write(BlockHolder holder, BlockContent content, @Nullable IfMatch seen) {
-        var revision = desk.write(holder, content, Optional.ofNullable(seen), callers.current());
-        return Response.noContent().tag(IfMatch.etag(revision)).build();
+        return blocks.written(new BlockHolder(reference, null), location, seen);
     }
 }

@@ -7,10 +7,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Block;
-import org.amparo.kit.caller.Callers;
 import org.amparo.kit.idempotency.IfMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +16,16 @@ import org.jspecify.annotations.Nullable;
 @Path("/cases/{reference}/people/{number}")
 @RolesAllowed({"caseworker", "supervisor"})
 class PersonBlockResource {
-    private final Reading reading;
-    private final BlockDesk desk;
-    private final Callers callers;
+    private final BlockAnswers blocks;
 
-    PersonBlockResource(Reading reading, BlockDesk desk, Callers callers) {
-        this.reading = reading;
-        this.desk = desk;
-        this.callers = callers;
+    PersonBlockResource(BlockAnswers blocks) {
+        this.blocks = blocks;
     }
 
     @GET
     @Path("/contact")
     public Response contact(@PathParam("reference") CaseReference reference, @PathParam("number") int number) {
-        return reading.of(new BlockHolder(reference, number), Block.CONTACT);
+        return blocks.of(new BlockHolder(reference, number), Block.CONTACT);
     }
 
     @PUT
@@ -41,13 +35,13 @@ class PersonBlockResource {
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             Contact contact) {
-        return write(new BlockHolder(reference, number), contact, seen);
+        return blocks.written(new BlockHolder(reference, number), contact, seen);
     }
 
     @GET
     @Path("/identity")
     public Response identity(@PathParam("reference") CaseReference reference, @PathParam("number") int number) {
-        return reading.of(new BlockHolder(reference, number), Block.IDENTITY);
+        return blocks.of(new BlockHolder(reference, number), Block.IDENTITY);
     }
 
     @PUT
@@ -57,13 +51,13 @@ class PersonBlockResource {
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             Identity identity) {
-        return write(new BlockHolder(reference, number), identity, seen);
+        return blocks.written(new BlockHolder(reference, number), identity, seen);
     }
 
     @GET
     @Path("/narrative")
     public Response narrative(@PathParam("reference") CaseReference reference, @PathParam("number") int number) {
-        return reading.of(new BlockHolder(reference, number), Block.NARRATIVE);
+        return blocks.of(new BlockHolder(reference, number), Block.NARRATIVE);
     }
 
     @PUT
@@ -73,13 +67,13 @@ class PersonBlockResource {
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             Narrative narrative) {
-        return write(new BlockHolder(reference, number), narrative, seen);
+        return blocks.written(new BlockHolder(reference, number), narrative, seen);
     }
 
     @GET
     @Path("/location")
     public Response location(@PathParam("reference") CaseReference reference, @PathParam("number") int number) {
-        return reading.of(new BlockHolder(reference, number), Block.LOCATION);
+        return blocks.of(new BlockHolder(reference, number), Block.LOCATION);
     }
 
     @PUT
@@ -89,11 +83,6 @@ class PersonBlockResource {
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             Location location) {
-        return write(new BlockHolder(reference, number), location, seen);
-    }
-
-    private Response write(BlockHolder holder, BlockContent content, @Nullable IfMatch seen) {
-        var revision = desk.write(holder, content, Optional.ofNullable(seen), callers.current());
-        return Response.noContent().tag(IfMatch.etag(revision)).build();
+        return blocks.written(new BlockHolder(reference, number), location, seen);
     }
 }

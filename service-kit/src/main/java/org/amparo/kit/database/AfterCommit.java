@@ -1,11 +1,11 @@
-package org.amparo.kit.seal;
+package org.amparo.kit.database;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import org.jboss.logging.Logger;
 
-/** Something done once the transaction has committed and before its caller is answered; if it fails, the next reader does it. */
-record AfterCommit(Runnable work) implements Synchronization {
+/** Something done once the transaction has committed and before its caller is answered. What it does may fail: the commit stands. */
+record AfterCommit(String what, Runnable work) implements Synchronization {
     private static final Logger LOG = Logger.getLogger(AfterCommit.class);
 
     @Override
@@ -19,7 +19,7 @@ record AfterCommit(Runnable work) implements Synchronization {
         try {
             work.run();
         } catch (RuntimeException away) {
-            LOG.warnf("a revision was not told to the keys: %s", away.getClass().getSimpleName());
+            LOG.warnf("%s failed after a commit: %s", what, away.getClass().getSimpleName());
         }
     }
 }

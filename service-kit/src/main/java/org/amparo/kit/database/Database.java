@@ -5,6 +5,7 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,8 +17,6 @@ import org.amparo.kit.caller.Caller;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,15 +42,8 @@ public class Database {
     }
 
     private static Jdbi jdbi(AgroalDataSource source) {
-        var jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
         // The transaction manager ends the transaction, not the handle.
-        jdbi.configure(Handles.class, handles -> handles.setForceEndTransactions(false));
-        // A flight recording of the JVM holds no statement and no value of one.
-        jdbi.configure(SqlStatements.class, statements -> {
-            statements.setJfrSqlMaxLength(0);
-            statements.setJfrParamMaxLength(0);
-        });
-        return jdbi;
+        return SilentJdbi.over(source).configure(Handles.class, handles -> handles.setForceEndTransactions(false));
     }
 
     /** The connection of the running transaction, as the role that began it; outside of one it refuses. */
@@ -70,6 +62,16 @@ public class Database {
     /** Runs what belongs to a caller's request and must outlive its transaction, as the app role, in one of its own. */
     public <T extends @Nullable Object> T as(Caller caller, Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> workAs(caller, work));
+    }
+
+    /** Does something once the running transaction has committed, before its caller is answered; the commit stands if it fails. */
+    public void afterCommit(String what, Runnable work) {
+        transaction.registerInterposedSynchronization(new AfterCommit(what, work));
+    }
+
+    /** Whether any transaction is under way. */
+    public boolean isInTransaction() {
+        return transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION;
     }
 
     /** The time at which the running transaction began, by the database's clock: every replica judges alike. */

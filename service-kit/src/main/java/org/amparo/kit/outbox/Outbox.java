@@ -3,9 +3,6 @@ package org.amparo.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Comparator;
 import java.util.List;
 import org.amparo.kit.database.Database;
@@ -18,13 +15,11 @@ public class Outbox {
     private final Database database;
     private final ObjectMapper json;
     private final RelaySignal signal;
-    private final TransactionSynchronizationRegistry transaction;
 
-    Outbox(Database database, ObjectMapper json, RelaySignal signal, TransactionSynchronizationRegistry transaction) {
+    Outbox(Database database, ObjectMapper json, RelaySignal signal) {
         this.database = database;
         this.json = json;
         this.signal = signal;
-        this.transaction = transaction;
     }
 
     /** Appends one event to its stream. */
@@ -58,7 +53,7 @@ public class Outbox {
                     .add();
         }
         batch.execute();
-        transaction.registerInterposedSynchronization(new WakeRelay());
+        database.afterCommit("waking the relay", signal::wake);
     }
 
     private String payload(Event event) {
@@ -71,18 +66,6 @@ public class Outbox {
             return payload;
         } catch (JsonProcessingException fault) {
             throw new IllegalStateException("event " + event.type() + " cannot be written", fault);
-        }
-    }
-
-    private final class WakeRelay implements Synchronization {
-        @Override
-        public void beforeCompletion() {}
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                signal.wake();
-            }
         }
     }
 }

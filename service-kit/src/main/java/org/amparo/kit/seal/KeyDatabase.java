@@ -5,11 +5,10 @@ import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Objects;
+import org.amparo.kit.database.SilentJdbi;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.postgres.PostgresPlugin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,16 +28,7 @@ class KeyDatabase {
     }
 
     private static @Nullable Jdbi jdbi(Instance<AgroalDataSource> source) {
-        if (!source.isResolvable()) {
-            return null;
-        }
-        var jdbi = Jdbi.create(source.get()).installPlugin(new PostgresPlugin());
-        // A flight recording of the JVM holds no statement and no value of one.
-        jdbi.configure(SqlStatements.class, statements -> {
-            statements.setJfrSqlMaxLength(0);
-            statements.setJfrParamMaxLength(0);
-        });
-        return jdbi;
+        return source.isResolvable() ? SilentJdbi.over(source.get()) : null;
     }
 
     boolean isThere() {

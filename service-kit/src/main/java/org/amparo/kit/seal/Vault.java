@@ -3,8 +3,6 @@ package org.amparo.kit.seal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.amparo.kit.database.Database;
 import org.amparo.kit.idempotency.IfMatch;
 import org.amparo.kit.problem.Refused;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,7 +34,7 @@ public class Vault {
     private final KeyRows keys;
     private final DataKeys dataKeys;
     private final ObjectMapper json;
-    private final TransactionSynchronizationRegistry transaction;
+    private final Database database;
     private final String service;
 
     Vault(
@@ -43,13 +42,13 @@ public class Vault {
             KeyRows keys,
             DataKeys dataKeys,
             ObjectMapper json,
-            TransactionSynchronizationRegistry transaction,
+            Database database,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.rows = rows;
         this.keys = keys;
         this.dataKeys = dataKeys;
         this.json = json;
-        this.transaction = transaction;
+        this.database = database;
         this.service = service;
     }
 
@@ -68,7 +67,7 @@ public class Vault {
         var wrapped = known.wrapped() == null ? keys.make(name.owner()) : known.wrapped();
         var next = before.revision() + 1;
         rows.put(resource, new SealedBlock(name, next, seal(name, next, document, wrapped)));
-        transaction.registerInterposedSynchronization(new AfterCommit(() -> keys.advance(name, next)));
+        database.afterCommit("telling the keys a revision", () -> keys.advance(name, next));
         return next;
     }
 
@@ -93,7 +92,7 @@ public class Vault {
      * @throws Refused when one was erased, moved, altered or rolled back, or its key is not the one it was sealed under
      */
     public Map<BlockName, Opened> open(Collection<SealedBlock> blocks) {
-        if (transaction.getTransactionStatus() != Status.STATUS_NO_TRANSACTION) {
+        if (database.isInTransaction()) {
             throw new IllegalStateException("a block is opened after the commit of what allows it, never before");
         }
         var known = keys.of(blocks.stream().map(SealedBlock::name).toList());
