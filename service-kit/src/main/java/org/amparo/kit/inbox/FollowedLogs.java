@@ -3,9 +3,8 @@ package org.amparo.kit.inbox;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.amparo.kit.outbox.LogIdentities;
@@ -78,16 +77,32 @@ class FollowedLogs implements AutoCloseable, ConsumerRebalanceListener {
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> assigned) {
-        identify();
-        var remembered = consumer.committed(Set.copyOf(assigned));
-        var ofAnotherLog = assigned.stream()
-                .filter(partition -> Optional.ofNullable(remembered.get(partition))
-                        .filter(offset -> !Objects.equals(offset.metadata(), id(partition)))
-                        .isPresent())
-                .toList();
-        // An empty list would mean all of them.
-        if (!ofAnotherLog.isEmpty()) {
-            consumer.seekToBeginning(ofAnotherLog);
+        try {
+            goOnWithin(assigned);
+        } catch (ExecutionException away) {
+            throw new KafkaException("the logs cannot be told apart", away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException("stopped", stopped);
+        }
+    }
+
+    /**
+     * Offsets are asked for beside the consumer, which would count leaders of a log that is gone as leaders of the one that has its
+     * name now, and wait without a word for one that is as late.
+     */
+    private void goOnWithin(Collection<TopicPartition> assigned) throws ExecutionException, InterruptedException {
+        ids.putAll(LogIdentities.of(admin, topics));
+        var remembered = admin.listConsumerGroupOffsets(consumer.groupMetadata().groupId())
+                .partitionsToOffsetAndMetadata()
+                .get();
+        for (var partition : assigned) {
+            var offset = remembered.get(partition);
+            if (offset != null && offset.metadata().equals(id(partition))) {
+                consumer.seek(partition, offset);
+            } else {
+                consumer.seekToBeginning(List.of(partition));
+            }
         }
     }
 
@@ -100,17 +115,6 @@ class FollowedLogs implements AutoCloseable, ConsumerRebalanceListener {
     @Override
     public void onPartitionsLost(Collection<TopicPartition> lost) {
         passed.keySet().removeAll(lost);
-    }
-
-    private void identify() {
-        try {
-            ids.putAll(LogIdentities.of(admin, topics));
-        } catch (ExecutionException away) {
-            throw new KafkaException("the logs cannot be told apart", away);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new KafkaException("stopped", stopped);
-        }
     }
 
     private String id(TopicPartition partition) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.kit.Broker;
@@ -57,12 +58,16 @@ class FollowedLogsTest {
         }
     }
 
-    /** The broker forgets offsets of a deleted log, but not if it was away or the offset is committed afterwards. */
+    /**
+     * The broker forgets offsets of a deleted log, but not if it was away or the offset is committed afterwards. By then the log had
+     * had more leaders than its successor.
+     */
     private void rememberOffsetOfTheDeletedLog() {
         try (var consumer = consumer()) {
             var partition = new TopicPartition(log, 0);
             consumer.assign(List.of(partition));
-            consumer.commitSync(Map.of(partition, new OffsetAndMetadata(3, "the id of the deleted log")));
+            consumer.commitSync(
+                    Map.of(partition, new OffsetAndMetadata(3, Optional.of(7), "the id of the deleted log")));
         }
     }
 
