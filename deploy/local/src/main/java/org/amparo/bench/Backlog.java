@@ -2,8 +2,8 @@ package org.amparo.bench;
 
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
-import org.amparo.local.AmparoService;
-import org.amparo.local.LocalSystem;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.system.LocalSystem;
 
 /** What other services have not taken in yet of what was registered: no measurement starts with that of the one before. */
 record Backlog(LocalSystem system) {

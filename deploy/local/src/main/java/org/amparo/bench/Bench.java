@@ -2,10 +2,10 @@ package org.amparo.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.amparo.local.AmparoService;
-import org.amparo.local.LocalSystem;
-import org.amparo.local.SystemOptions;
-import org.amparo.local.SystemPorts;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.layout.SystemPorts;
+import org.amparo.local.system.LocalSystem;
 
 /** {@code deploy/bench}: starts a system of its own, warms it, measures, and stops it. */
 public final class Bench {

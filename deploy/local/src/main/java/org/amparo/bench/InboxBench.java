@@ -2,8 +2,8 @@ package org.amparo.bench;
 
 import java.sql.SQLException;
 import java.util.Locale;
-import org.amparo.local.AmparoService;
-import org.amparo.local.LocalSystem;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.system.LocalSystem;
 
 /** The inbox of a partner organisation that received few of very many referrals. */
 final class InboxBench {

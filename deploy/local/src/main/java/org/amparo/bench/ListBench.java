@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.amparo.local.Database;
+import org.amparo.local.server.Database;
 
 /** Pages of one list over very many lines, most of them of others: how long each takes, and how much of the database it reads. */
 final class ListBench implements AutoCloseable {

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
-import org.amparo.local.AmparoService;
-import org.amparo.local.LocalSystem;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.system.LocalSystem;
 
 /** Registration through the real service beside the raw bound, at 16, 4 and 1 clients. */
 final class RegistrationBench {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.amparo.local.AmparoService;
-import org.amparo.local.LocalSystem;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.system.LocalSystem;
 
 /**
  * From the answer to a revocation to the first refusal of that account's living token in referral-service, one account after

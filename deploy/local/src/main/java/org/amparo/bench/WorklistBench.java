@@ -1,8 +1,8 @@
 package org.amparo.bench;
 
 import java.util.Locale;
-import org.amparo.local.AmparoService;
-import org.amparo.local.LocalSystem;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.system.LocalSystem;
 
 /** The worklist as the most restricted role sees it, over many cases of others; and a supervisor's page 1,000. */
 final class WorklistBench {

@@ -1,8 +1,8 @@
 package org.amparo.demo;
 
 import java.io.IOException;
-import org.amparo.local.AmparoService;
-import org.amparo.local.SystemPorts;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.SystemPorts;
 
 /** The running system as anybody at a browser reaches it. */
 record Amparo(Web web, SystemPorts ports) {

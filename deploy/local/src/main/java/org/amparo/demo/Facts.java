@@ -1,7 +1,7 @@
 package org.amparo.demo;
 
 import java.util.Optional;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** How many facts have arrived where figures are made, as the administrator sees it. */
 record Facts(User administrator, Patience patience) {

@@ -1,7 +1,7 @@
 package org.amparo.demo;
 
 import java.time.Year;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** What the auditor learns: two numbers of a closed year, and nothing of this one. */
 record Figures(Amparo amparo, Story story) {

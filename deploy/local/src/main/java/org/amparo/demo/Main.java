@@ -3,8 +3,8 @@ package org.amparo.demo;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
-import org.amparo.local.LocalSystemFailure;
-import org.amparo.local.SystemOptions;
+import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.process.LocalSystemFailure;
 
 /** The command behind deploy/demo. */
 final class Main {

@@ -1,6 +1,6 @@
 package org.amparo.demo;
 
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** People with accounts and a look at a referral that is not theirs. */
 record Onlookers(Amparo amparo, Patience patience, Story story) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** Somebody who receives referrals for an organisation, or would like to. */
 record Receiver(User partner, Patience patience) {

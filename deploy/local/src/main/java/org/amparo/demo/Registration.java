@@ -3,7 +3,7 @@ package org.amparo.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** Carries a planned case through the public APIs, in the name of its caseworker. */
 record Registration(User caseworker, Patience patience) {

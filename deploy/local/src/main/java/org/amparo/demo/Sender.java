@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** Rosa, who works on the case of a family in Lima. */
 record Sender(User rosa, Patience patience) {

@@ -3,7 +3,7 @@ package org.amparo.demo;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.UUID;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** One person with an account, asking services in their own name. */
 record User(Amparo amparo, Pass pass) {

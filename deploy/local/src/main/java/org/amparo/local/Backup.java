@@ -12,6 +12,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.amparo.local.key.OwnFiles;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Ports;
+import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.process.Console;
+import org.amparo.local.process.LocalSystemFailure;
+import org.amparo.local.server.KeycloakProgram;
+import org.amparo.local.server.LocalPostgres;
+import org.amparo.local.system.ServiceProcess;
+import org.amparo.local.system.Supervisor;
 
 /**
  * A copy of all databases, taken while the system works.
@@ -22,7 +32,7 @@ import java.util.Set;
  * is sealed, and whoever takes both had better keep them apart. Kafka's log is not part of it: after a restore each
  * stream begins a new epoch and everything is read again.
  */
-final class Backup {
+public final class Backup {
     private static final Set<String> NOT_COPIED =
             Set.of("postmaster.pid", "postmaster.opts", "epg-lock", "pg_stat_tmp");
     private static final String DATA = "postgres";
@@ -39,7 +49,7 @@ final class Backup {
         this.home = options.home();
     }
 
-    void take(boolean withKeys) {
+    public void take(boolean withKeys) {
         requireEmpty();
         OwnFiles.folder(folder);
         copyServer(DATA, options.ports().postgres());

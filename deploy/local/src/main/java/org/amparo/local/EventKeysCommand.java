@@ -3,6 +3,11 @@ package org.amparo.local;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.amparo.local.key.EventKeys;
+import org.amparo.local.key.KeyFiles;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.process.LocalSystemFailure;
 
 /** {@code deploy/event-keys}: one step of turning the keys that sign a service's events. */
 final class EventKeysCommand {

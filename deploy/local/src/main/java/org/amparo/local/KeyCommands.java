@@ -5,6 +5,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.process.LocalSystemFailure;
+import org.amparo.local.process.Waiting;
 
 /** What an operator does with keys: look, and turn. The service itself turns; here it is asked to, and watched. */
 record KeyCommands(SystemOptions options) {

@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.amparo.local.key.KeyFiles;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Ports;
+import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.process.LocalSystemFailure;
 
 /**
  * Verifies ledgers with the program that lies in each built service: the form of a leaf is written in one place, and no

@@ -3,9 +3,13 @@ package org.amparo.local;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.process.Console;
+import org.amparo.local.process.LocalSystemFailure;
+import org.amparo.local.system.Supervisor;
 
 /** The commands behind the scripts in deploy/. */
-final class Main {
+public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.process.LocalSystemFailure;
+import org.amparo.local.server.LocalPostgres;
 
 /**
  * Tells the keys that older revisions of sealed blocks came back on purpose. Without it each block that was changed

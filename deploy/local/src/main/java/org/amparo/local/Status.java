@@ -4,6 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Ports;
+import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.process.Child;
+import org.amparo.local.server.LocalKeycloak;
+import org.amparo.local.server.PostmasterMark;
+import org.amparo.local.system.LocalSystem;
+import org.amparo.local.system.Supervisor;
 
 /** How the system is, in numbers with a sentence each on what to do. */
 final class Status {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amparo.local.layout.AmparoService;
 
 /** How the events of one service stand: one line, and a sentence on what to do for whatever is not as it should be. */
 record StreamStatus(AmparoService service, int postgresPort, Path home) {

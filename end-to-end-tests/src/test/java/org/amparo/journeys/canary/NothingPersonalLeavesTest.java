@@ -13,7 +13,7 @@ import org.amparo.journeys.system.Amparo;
 import org.amparo.journeys.system.Eventually;
 import org.amparo.journeys.system.Rows;
 import org.amparo.journeys.system.Story;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

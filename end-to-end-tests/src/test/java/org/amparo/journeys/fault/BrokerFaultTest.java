@@ -9,8 +9,8 @@ import org.amparo.journeys.system.Eventually;
 import org.amparo.journeys.system.Invariants;
 import org.amparo.journeys.system.Rows;
 import org.amparo.journeys.system.Story;
-import org.amparo.local.AmparoService;
-import org.amparo.local.LocalSystem;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.system.LocalSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import org.amparo.journeys.system.Invariants;
 import org.amparo.journeys.system.Moment;
 import org.amparo.journeys.system.Rows;
 import org.amparo.journeys.system.Story;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,7 @@ import org.amparo.journeys.system.Amparo;
 import org.amparo.journeys.system.Eventually;
 import org.amparo.journeys.system.Invariants;
 import org.amparo.journeys.system.Story;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

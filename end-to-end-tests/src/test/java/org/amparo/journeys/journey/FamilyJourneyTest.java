@@ -14,7 +14,7 @@ import org.amparo.journeys.system.Answer;
 import org.amparo.journeys.system.Eventually;
 import org.amparo.journeys.system.Rows;
 import org.amparo.journeys.system.Story;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import org.amparo.journeys.system.Answer;
 import org.amparo.journeys.system.Eventually;
 import org.amparo.journeys.system.Rows;
 import org.amparo.journeys.system.Story;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /**
  * One mother, one referral, and three people who act at once: she takes her consent back, the shelter accepts, and the

@@ -9,7 +9,7 @@ import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
 import org.amparo.journeys.system.Answer;
 import org.amparo.journeys.system.Story;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a demonstration account, logged in at Keycloak for as long as the tests need. */

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import org.amparo.local.AmparoService;
-import org.amparo.local.LocalSystem;
-import org.amparo.local.Ports;
-import org.amparo.local.Progress;
-import org.amparo.local.SystemOptions;
-import org.amparo.local.SystemPorts;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Ports;
+import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.layout.SystemPorts;
+import org.amparo.local.process.Progress;
+import org.amparo.local.system.LocalSystem;
 
 /** The packaged system, started once for all tests of this JVM, with a proxy before the database and the broker. */
 public final class Amparo {

@@ -2,7 +2,7 @@ package org.amparo.journeys.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** What is true of the whole system whenever it is left alone for a moment, whatever happened before. */
 public final class Invariants {

@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** What is kept, read as the superuser, whom no policy binds and no service ever is. */
 public final class Rows {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.amparo.local.AmparoService;
+import org.amparo.local.layout.AmparoService;
 
 /** What people do every day, in their words. A family is a mother (1), a father (2) and a girl (3) in Lima. */
 public final class Story {

@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.amparo.local.AmparoService;
-import org.amparo.local.Credentials;
-import org.amparo.local.KeyFiles;
-import org.amparo.local.LocalPostgres;
+import org.amparo.local.key.KeyFiles;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.server.Credentials;
+import org.amparo.local.server.LocalPostgres;
 
 /** A real PostgreSQL with this service's database and roles, its keysets, and a key to sign tokens of the test with. */
 public class RealDatabase implements QuarkusTestResourceLifecycleManager {

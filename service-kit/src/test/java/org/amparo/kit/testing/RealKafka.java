@@ -2,7 +2,7 @@ package org.amparo.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
-import org.amparo.local.LocalKafka;
+import org.amparo.local.server.LocalKafka;
 
 /** A real broker in a process of its own, which tests may kill, and the relay and the inbox switched on. */
 public class RealKafka implements QuarkusTestResourceLifecycleManager {

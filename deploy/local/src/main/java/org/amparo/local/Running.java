@@ -1,9 +1,0 @@
-package org.amparo.local;
-
-/** A started part of the system. */
-interface Running extends AutoCloseable {
-    ProcessHandle handle();
-
-    @Override
-    void close();
-}

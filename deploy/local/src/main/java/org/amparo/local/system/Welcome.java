@@ -1,0 +1,49 @@
+package org.amparo.local.system;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.SystemOptions;
+
+/** What a person needs after a start: where to go, and as whom. */
+record Welcome(SystemOptions options) {
+    String text(long seconds) {
+        return """
+
+                Amparo is ready after %d s.
+
+                %s
+
+                Demonstration users, all with the password amparo-demo-1. FOR DEMONSTRATION ONLY: never enter real people here.
+                  caseworker.pe  caseworker2.pe  supervisor.pe  partner.pe  reporting-officer.pe  data-protection-officer.pe
+                  caseworker, supervisor, partner of .ec .pa .do    caseworker, partner of .py .tt .uy
+                  coordinator  auditor  figures-officer  administrator
+
+                A token:  curl -s -d grant_type=password -d client_id=amparo-demo -d username=caseworker.pe \\
+                            -d password=amparo-demo-1 %s/realms/amparo/protocol/openid-connect/token
+                deploy/demo tells one family's journey, deploy/status shows how it is, deploy/down stops it.
+                Data, keys and logs: %s
+                """.formatted(seconds, addresses(), identity(), options.home());
+    }
+
+    private String addresses() {
+        var services = Arrays.stream(AmparoService.values())
+                .filter(service -> options.services().contains(service) && service.isBuilt())
+                .map(service -> "  %-20s http://localhost:%d"
+                        .formatted(service.module(), options.ports().of(service)))
+                .collect(Collectors.joining("\n"));
+        return "%s%n  %-20s %s%n  %-20s localhost:%d%n  %-20s localhost:%d"
+                .formatted(
+                        services.isEmpty() ? "  (no service is built yet)" : services,
+                        LocalSystem.KEYCLOAK,
+                        identity(),
+                        LocalSystem.POSTGRESQL,
+                        options.ports().postgres(),
+                        LocalSystem.KAFKA,
+                        options.ports().kafka());
+    }
+
+    private String identity() {
+        return "http://localhost:" + options.ports().keycloak();
+    }
+}
