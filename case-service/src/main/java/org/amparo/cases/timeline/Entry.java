@@ -59,6 +59,8 @@ public record Entry(
         HOLDING_RENEWED,
         ASSESSED,
         BLOCK_WRITTEN,
+        LEGAL_HOLD_PLACED,
+        LEGAL_HOLD_LIFTED,
         ERASED
     }
 }
