@@ -61,6 +61,9 @@ public record Entry(
         BLOCK_WRITTEN,
         LEGAL_HOLD_PLACED,
         LEGAL_HOLD_LIFTED,
+        RETENTION_DECIDED,
+        CORRECTION_ASKED,
+        CORRECTION_CLOSED,
         ERASED
     }
 }
