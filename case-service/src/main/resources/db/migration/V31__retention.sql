@@ -11,6 +11,18 @@ alter table case_file
         check ((kept_until is null) = (kept_because is null) and kept_because in ('LEGAL_PROCEEDINGS',
             'CLAIM_FOR_COMPENSATION', 'PERSON_ASKED', 'LEGAL_DUTY', 'CHILD_NOT_GROWN_UP')),
     add constraint case_file_kept_longer_when_closed check (kept_until is null or closed_at is not null);
+-- Kept by a trigger, so that no command that closes a case can forget it. Opened again, whatever was decided is over.
+create function case_clock_follows_status() returns trigger language plpgsql as $$
+begin
+    new.closed_at := case when new.status = 'CLOSED' then now() end;
+    new.kept_until := null;
+    new.kept_because := null;
+    return new;
+end $$;
+create trigger case_clock_begins before insert on case_file
+    for each row when (new.status = 'CLOSED') execute function case_clock_follows_status();
+create trigger case_clock_follows_status before update of status on case_file
+    for each row when (old.status is distinct from new.status) execute function case_clock_follows_status();
 create index case_file_by_clock on case_file (organisation, case_type, closed_at, id) where closed_at is not null;
 
 -- Erasures of an organisation, the longest waiting first.

@@ -30,3 +30,5 @@ create index correction_request_open on correction_request (asked_at, id) where 
 call guard('correction_request', 'case_id');
 call oversee('correction_request', 'case_id');
 grant select, insert, update on correction_request to ${app};
+-- What somebody asked for is forgotten with them.
+grant select, delete on correction_request to ${worker};

@@ -86,11 +86,9 @@ public class CaseFiles {
     void changeStatus(UUID id, NewStatus change) {
         database.handle()
                 .execute(
-                        "update case_file set status = ?, status_reason = ?, closed_at = case when ? then now() end,"
-                                + " kept_until = null, kept_because = null where id = ?",
+                        "update case_file set status = ?, status_reason = ? where id = ?",
                         change.status().name(),
                         change.reason().name(),
-                        change.status() == Status.CLOSED,
                         id);
     }
 

@@ -71,6 +71,7 @@ class Leavers {
     void forget(Leaver leaver) {
         database.handle().execute("delete from stay where person_id = ?", leaver.person());
         database.handle().execute("delete from assessment where person_id = ?", leaver.person());
+        database.handle().execute("delete from correction_request where person_id = ?", leaver.person());
         database.handle().execute("delete from blind_index where person_id = ?", leaver.person());
         database.handle()
                 .execute(

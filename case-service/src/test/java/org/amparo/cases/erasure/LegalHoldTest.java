@@ -17,7 +17,6 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.amparo.cases.ReferralStory;
 import org.amparo.cases.demand.Demanding;
 import org.amparo.cases.identity.Papers;
@@ -117,43 +116,6 @@ class LegalHoldTest {
                     .then()
                     .statusCode(422)
                     .body("type", equalTo("urn:amparo:problem:no-hold-for-this-demand"));
-        }
-    }
-
-    @Test
-    void anErasureThatBeganIsFinishedThoughTheCaseIsHeldAfterwards() {
-        var family = aFamilyWithPapers();
-        asksToBeErased(family);
-        Rows.change(
-                "update person set erasure_begun_at = now() where number = 1"
-                        + " and case_id = (select id from case_file where reference = ?)",
-                reference(family));
-        Demanding.holds(OFFICER, Demanding.registers(OFFICER, Demanding.ofACourt(family)));
-
-        worker.carryOut();
-
-        certificate(family, "waitsForLegalHold", false).body("erasedAt", notNullValue());
-    }
-
-    @Test
-    void ofAHoldAndAnErasureInTheSameMomentOneIsFirstAndTheOtherKnows() {
-        for (var round = 0; round < 5; round++) {
-            var family = aFamilyWithPapers();
-            var demand = Demanding.registers(OFFICER, Demanding.ofACourt(family));
-            asksToBeErased(family);
-
-            var erasing = CompletableFuture.runAsync(worker::carryOut);
-            Demanding.holds(OFFICER, demand).then().statusCode(204);
-            erasing.join();
-            worker.carryOut();
-
-            var erased = Rows.of(
-                            "select 1 from person p join case_file f on f.id = p.case_id where f.reference = ?"
-                                    + " and p.number = 1 and p.erased_at is not null",
-                            reference(family))
-                    .size();
-            certificate(family, "waitsForLegalHold", erased == 0);
-            ROSA.reads().get(family + "/people/1/identity").then().statusCode(erased == 0 ? 200 : 410);
         }
     }
 

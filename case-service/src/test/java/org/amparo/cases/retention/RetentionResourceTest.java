@@ -2,6 +2,11 @@ package org.amparo.cases.retention;
 
 import static org.amparo.cases.ReferralStory.PARTNER;
 import static org.amparo.cases.ReferralStory.ROSA;
+import static org.amparo.cases.retention.House.aHouse;
+import static org.amparo.cases.retention.House.changes;
+import static org.amparo.cases.retention.House.closedFor;
+import static org.amparo.cases.retention.House.closedSince;
+import static org.amparo.cases.retention.House.officerOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -14,44 +19,19 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.amparo.cases.ReferralStory;
-import org.amparo.cases.casefile.Intakes;
 import org.amparo.cases.demand.Demanding;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
-import org.amparo.kit.testing.TestUser;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "CASE"))
 class RetentionResourceTest {
-
-    /** An organisation of its own, so that what others of this class registered is not in its lists. */
-    private record House(TestUser worker, TestUser officer, String family) {
-        Response list() {
-            return officer.reads().get("/oversight/retention");
-        }
-
-        Response decides(Map<String, Object> decision) {
-            return officer.sends(decision).post("/oversight/retention/" + reference());
-        }
-
-        String reference() {
-            return family.substring(family.lastIndexOf('/') + 1);
-        }
-
-        List<Map<String, Object>> leaving() {
-            return Rows.of(
-                    "select p.number from person p join case_file f on f.id = p.case_id"
-                            + " where f.reference = ? and p.erasure_queued_at is not null",
-                    reference());
-        }
-    }
 
     @Test
     void aCaseIsListedWhenItsTimeIsNearlyOver() {
@@ -206,37 +186,5 @@ class RetentionResourceTest {
                 "CLAIM_FOR_COMPENSATION",
                 "until",
                 LocalDate.now(ZoneOffset.UTC).plusYears(years).toString());
-    }
-
-    private static House closedFor(String organisation, String time) {
-        var house = aHouse(organisation);
-        changes(house, "CLOSED", "GOALS_MET", 1);
-        closedSince(house, time);
-        return house;
-    }
-
-    private static void changes(House house, String status, String reason, int version) {
-        house.worker()
-                .sends(Map.of("status", status, "reason", reason))
-                .header("If-Match", "\"" + version + "\"")
-                .put(house.family() + "/status")
-                .then()
-                .statusCode(204);
-    }
-
-    private static void closedSince(House house, String time) {
-        Rows.change(
-                "update case_file set closed_at = now() - interval '" + time + "' where reference = ?",
-                house.reference());
-    }
-
-    private static House aHouse(String organisation) {
-        var worker = TestUser.of("worker of " + organisation, organisation, "PER", "caseworker");
-        var family = worker.sends(Intakes.aFamilyOfThree()).post("/cases").header("Location");
-        return new House(worker, officerOf(organisation), family);
-    }
-
-    private static TestUser officerOf(String organisation) {
-        return TestUser.of("officer of " + organisation, organisation, "PER", "data-protection-officer");
     }
 }
