@@ -50,6 +50,9 @@ class ErasureWorker {
     }
 
     private void erase(Leavers.Leaver leaver) {
+        if (!database.work(() -> leavers.begin(leaver))) {
+            return;
+        }
         vault.erase(leaver.person());
         if (leaver.last()) {
             vault.erase(leaver.caseId());

@@ -28,7 +28,7 @@ class Leavers {
     record Leaver(UUID person, UUID caseId, boolean last) {}
 
     /** What is known of one person's erasure here. */
-    record Queued(Instant at, boolean waitsForSharedNotes) {}
+    record Queued(Instant at, boolean waitsForSharedNotes, boolean waitsForLegalHold) {}
 
     /** Those whose time has come, the longest waiting first. */
     List<Leaver> due() {
@@ -38,6 +38,8 @@ class Leavers {
                         from person p, lateral (select not exists (select from person o
                             where o.case_id = p.case_id and o.erasure_queued_at is null) as leaves) everybody
                         where p.erasure_queued_at is not null and p.erased_at is null
+                          and (p.erasure_begun_at is not null
+                            or not exists (select from legal_hold h where h.case_id = p.case_id and h.lifted_at is null))
                           and (everybody.leaves or p.shared_notes_rewritten_at is not null
                             or not exists (select from sealed_block b where b.row_id = p.case_id))
                         order by p.erasure_queued_at limit :rows""")
@@ -47,10 +49,29 @@ class Leavers {
                 .list();
     }
 
+    /**
+     * Begins an erasure, unless the case must be kept: decided under the lock of the case, under which it is kept. From
+     * here on it is finished. Answers whether it began, now or before.
+     */
+    boolean begin(Leaver leaver) {
+        database.handle()
+                .select("select id from case_file where id = ? for update", leaver.caseId())
+                .mapTo(UUID.class)
+                .one();
+        return database.handle()
+                        .execute(
+                                "update person set erasure_begun_at = coalesce(erasure_begun_at, now()) where id = ?"
+                                        + " and (erasure_begun_at is not null or not exists (select from legal_hold h"
+                                        + " where h.case_id = person.case_id and h.lifted_at is null))",
+                                leaver.person())
+                == 1;
+    }
+
     /** Nothing is left of the person but what is counted: band, gender, group, month. */
     void forget(Leaver leaver) {
         database.handle().execute("delete from stay where person_id = ?", leaver.person());
         database.handle().execute("delete from assessment where person_id = ?", leaver.person());
+        database.handle().execute("delete from correction_request where person_id = ?", leaver.person());
         database.handle().execute("delete from blind_index where person_id = ?", leaver.person());
         database.handle()
                 .execute(
@@ -67,9 +88,12 @@ class Leavers {
                         select p.erasure_queued_at, p.shared_notes_rewritten_at is null and p.erased_at is null
                             and exists (select from sealed_block b where b.row_id = p.case_id)
                             and exists (select from person o
-                                where o.case_id = p.case_id and o.erasure_queued_at is null) as waits
+                                where o.case_id = p.case_id and o.erasure_queued_at is null) as waits,
+                            p.erasure_begun_at is null and exists (select from legal_hold h
+                                where h.case_id = p.case_id and h.lifted_at is null) as held
                         from person p where p.id = ? and p.erasure_queued_at is not null""", person)
-                .map((row, context) -> new Queued(instant(row.getObject(1, OffsetDateTime.class)), row.getBoolean(2)))
+                .map((row, context) -> new Queued(
+                        instant(row.getObject(1, OffsetDateTime.class)), row.getBoolean(2), row.getBoolean(3)))
                 .findOne();
     }
 

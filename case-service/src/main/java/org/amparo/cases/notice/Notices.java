@@ -20,7 +20,9 @@ public class Notices {
     /** What a notice may be about. */
     public enum Kind {
         EMERGENCY_ACCESS_OPENED,
-        EMERGENCY_ACCESS_ASKED
+        EMERGENCY_ACCESS_ASKED,
+        LEGAL_HOLD_PLACED,
+        LEGAL_HOLD_LIFTED
     }
 
     /** Tells whoever works on the case, and the data-protection officers of its organisation, at once. */

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.casefile.Overseeing;
 import org.amparo.cases.casefile.Person;
-import org.amparo.cases.casefile.Rights;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AccessDesk {
     private final CaseDesk cases;
-    private final OverseenRows rows;
+    private final Overseeing overseeing;
     private final Accesses accesses;
 
-    AccessDesk(CaseDesk cases, OverseenRows rows, Accesses accesses) {
+    AccessDesk(CaseDesk cases, Overseeing overseeing, Accesses accesses) {
         this.cases = cases;
-        this.rows = rows;
+        this.overseeing = overseeing;
         this.accesses = accesses;
     }
 
@@ -40,8 +40,7 @@ class AccessDesk {
     }
 
     List<Seen> ofOverseen(CaseReference reference, @Nullable UUID after, int size, Caller caller) {
-        rows.forOversight();
-        return of(cases.open(reference, caller, Rights.OVERSEE), after, size);
+        return of(overseeing.open(reference, caller), after, size);
     }
 
     private List<Seen> of(CaseFile caseFile, @Nullable UUID after, int size) {

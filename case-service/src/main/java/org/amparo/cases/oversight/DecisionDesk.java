@@ -2,10 +2,10 @@ package org.amparo.cases.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.CaseReference;
-import org.amparo.cases.casefile.Rights;
+import org.amparo.cases.casefile.Overseeing;
+import org.amparo.cases.demand.LegalHolds;
 import org.amparo.cases.holding.Decision;
 import org.amparo.cases.holding.Holdings;
 import org.amparo.cases.objection.Erasures;
@@ -19,30 +19,37 @@ import org.amparo.kit.problem.Refused;
 @UseCase
 @ApplicationScoped
 class DecisionDesk {
-    private final OverseenRows rows;
-    private final CaseDesk cases;
+    private final Overseeing overseeing;
     private final Holdings holdings;
     private final Erasures erasures;
+    private final LegalHolds holds;
     private final Timeline timeline;
     private final Clock clock;
 
     DecisionDesk(
-            OverseenRows rows, CaseDesk cases, Holdings holdings, Erasures erasures, Timeline timeline, Clock clock) {
-        this.rows = rows;
-        this.cases = cases;
+            Overseeing overseeing,
+            Holdings holdings,
+            Erasures erasures,
+            LegalHolds holds,
+            Timeline timeline,
+            Clock clock) {
+        this.overseeing = overseeing;
         this.holdings = holdings;
         this.erasures = erasures;
+        this.holds = holds;
         this.timeline = timeline;
         this.clock = clock;
     }
 
     void decide(CaseReference reference, int number, Decision decision, Caller caller) {
-        rows.forOversight();
-        var caseFile = cases.openForChange(reference, caller, Rights.OVERSEE);
+        var caseFile = overseeing.openForChange(reference, caller);
         var person = caseFile.person(number);
         person.mustNotBeLeaving();
         if (person.isHeldAt(clock.instant())) {
             throw new Refused(OversightProblem.HOLDING_STILL_STANDS);
+        }
+        if (decision == Decision.ERASE) {
+            holds.mustNotHold(caseFile.id());
         }
         holdings.decide(person.id(), decision, caller);
         if (decision == Decision.ERASE) {

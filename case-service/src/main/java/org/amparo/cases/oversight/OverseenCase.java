@@ -24,6 +24,7 @@ record OverseenCase(CaseReference reference, Status status, List<OverseenPerson>
     /**
      * A right to the case, or to one person of it, that is in force or ended.
      *
+     * @param purpose what it was given for
      * @param person the person it is limited to; null for the whole case
      * @param revokedAt when it was ended before its time
      */
@@ -31,6 +32,7 @@ record OverseenCase(CaseReference reference, Status status, List<OverseenPerson>
     record Right(
             Grant.Origin origin,
             Holder holder,
+            String purpose,
             @Nullable Integer person,
             Set<String> actions,
             Set<String> blocks,

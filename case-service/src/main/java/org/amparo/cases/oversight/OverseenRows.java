@@ -22,11 +22,6 @@ class OverseenRows {
         this.database = database;
     }
 
-    /** Says what this transaction is for; without it policies show an officer nothing. */
-    void forOversight() {
-        database.handle().execute("select set_config('amparo.purpose', 'oversight', true)");
-    }
-
     List<OverseenCase.Exclusion> exclusions(Person person) {
         return database.handle()
                 .select("select * from exclusion where person_id = ? order by id", person.id())
@@ -55,6 +50,7 @@ class OverseenRows {
         return new OverseenCase.Right(
                 Grant.Origin.valueOf(row.getString("origin")),
                 OverseenCase.Holder.of(row.getString("subject")),
+                row.getString("purpose"),
                 row.getObject("number", Integer.class),
                 texts(row, "actions"),
                 texts(row, "blocks"),

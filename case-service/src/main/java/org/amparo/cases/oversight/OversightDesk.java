@@ -1,10 +1,9 @@
 package org.amparo.cases.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseReference;
+import org.amparo.cases.casefile.Overseeing;
 import org.amparo.cases.casefile.Person;
-import org.amparo.cases.casefile.Rights;
 import org.amparo.cases.consent.Consents;
 import org.amparo.cases.holding.Holdings;
 import org.amparo.kit.caller.Caller;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class OversightDesk {
     private final OversightList list;
     private final OverseenRows rows;
-    private final CaseDesk cases;
+    private final Overseeing overseeing;
     private final Holdings holdings;
     private final Consents consents;
     private final Ledger ledger;
@@ -27,28 +26,27 @@ class OversightDesk {
     OversightDesk(
             OversightList list,
             OverseenRows rows,
-            CaseDesk cases,
+            Overseeing overseeing,
             Holdings holdings,
             Consents consents,
             Ledger ledger) {
         this.list = list;
         this.rows = rows;
-        this.cases = cases;
+        this.overseeing = overseeing;
         this.holdings = holdings;
         this.consents = consents;
         this.ledger = ledger;
     }
 
     OversightList.Page page(Caller caller, boolean lapsed, @Nullable String after, int size) {
-        rows.forOversight();
+        overseeing.begin();
         var page = list.page(caller, lapsed, after, size);
         ledger.note(Deed.listing("overseen", page.ids()));
         return page.shown();
     }
 
     OverseenCase read(CaseReference reference, Caller caller) {
-        rows.forOversight();
-        var caseFile = cases.open(reference, caller, Rights.OVERSEE);
+        var caseFile = overseeing.open(reference, caller);
         return new OverseenCase(
                 caseFile.reference(),
                 caseFile.status(),

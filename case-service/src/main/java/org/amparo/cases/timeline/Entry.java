@@ -59,6 +59,11 @@ public record Entry(
         HOLDING_RENEWED,
         ASSESSED,
         BLOCK_WRITTEN,
+        LEGAL_HOLD_PLACED,
+        LEGAL_HOLD_LIFTED,
+        RETENTION_DECIDED,
+        CORRECTION_ASKED,
+        CORRECTION_CLOSED,
         ERASED
     }
 }

@@ -102,6 +102,24 @@ class ErasureTest {
     }
 
     @Test
+    void whatSomebodySaidIsNotRightAboutThemIsForgottenWithThem() {
+        var family = story.aFamily();
+        ReferralStory.ROSA
+                .sends(Map.of("block", "NARRATIVE", "wrong", "NOT_ABOUT_ME"))
+                .post(family + "/people/1/corrections")
+                .then()
+                .statusCode(201);
+        asksToBeErased(family, 1);
+
+        worker.carryOut();
+
+        assertThat(Rows.of(
+                        "select 1 from correction_request c join case_file f on f.id = c.case_id where f.reference = ?",
+                        family.substring(family.lastIndexOf('/') + 1)))
+                .isEmpty();
+    }
+
+    @Test
     void whoDidNotAskHasNoErasureToFollow() {
         var family = story.aFamily();
 

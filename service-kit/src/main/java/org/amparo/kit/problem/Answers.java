@@ -41,6 +41,12 @@ public class Answers {
         return answer(refused.problem());
     }
 
+    /** What only the use case can judge: a time that depends on today. */
+    @ServerExceptionMapper
+    public Response invalid(Invalid judged) {
+        return Problem.of(GeneralProblem.INVALID_VALUE, judged.field()).response();
+    }
+
     @ServerExceptionMapper
     public Response unreadable(JsonProcessingException fault) {
         return unreadableBody(fault).response();
