@@ -18,14 +18,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ErasureWorker {
     private final Leavers leavers;
+    private final RestoredPeopleWorker restored;
     private final Vault vault;
     private final Timeline timeline;
     private final Database database;
     private final ErasureSettings settings;
     private @Nullable Loop loop;
 
-    ErasureWorker(Leavers leavers, Vault vault, Timeline timeline, Database database, ErasureSettings settings) {
+    ErasureWorker(
+            Leavers leavers,
+            RestoredPeopleWorker restored,
+            Vault vault,
+            Timeline timeline,
+            Database database,
+            ErasureSettings settings) {
         this.leavers = leavers;
+        this.restored = restored;
         this.vault = vault;
         this.timeline = timeline;
         this.database = database;
@@ -34,8 +42,11 @@ class ErasureWorker {
 
     void start(@Observes StartupEvent started) {
         loop = Loop.start("erasure", running -> {
-            carryOut();
-            running.pause(settings.inspection());
+            restored.queueAgain();
+            while (running.goesOn()) {
+                carryOut();
+                running.pause(settings.inspection());
+            }
         });
     }
 

@@ -49,15 +49,35 @@ class Leavers {
                 .list();
     }
 
+    /** Those of them who are here as if they had never asked. */
+    List<Leaver> backAgain(List<UUID> erased) {
+        return database.handle()
+                .createQuery("select id, case_id from person where id = any (:erased) and erasure_queued_at is null"
+                        + " order by case_id, number")
+                .bindArray("erased", UUID.class, erased)
+                .map((row, context) -> new Leaver(row.getObject(1, UUID.class), row.getObject(2, UUID.class), false))
+                .list();
+    }
+
+    /** First of all, as everybody does who changes something of a case. */
+    void lock(Leaver leaver) {
+        database.handle()
+                .select("select id from case_file where id = ? for update", leaver.caseId())
+                .mapTo(UUID.class)
+                .one();
+    }
+
+    /** Whose keys are gone: nobody can hold the erasure up any more. */
+    void hasBegun(Leaver leaver) {
+        database.handle().execute("update person set erasure_begun_at = now() where id = ?", leaver.person());
+    }
+
     /**
      * Begins an erasure, unless the case must be kept: decided under the lock of the case, under which it is kept. From
      * here on it is finished. Answers whether it began, now or before.
      */
     boolean begin(Leaver leaver) {
-        database.handle()
-                .select("select id from case_file where id = ? for update", leaver.caseId())
-                .mapTo(UUID.class)
-                .one();
+        lock(leaver);
         return database.handle()
                         .execute(
                                 "update person set erasure_begun_at = coalesce(erasure_begun_at, now()) where id = ?"

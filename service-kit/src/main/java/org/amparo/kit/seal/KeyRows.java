@@ -141,6 +141,12 @@ class KeyRows {
         });
     }
 
+    List<UUID> erased() {
+        return database.ask(handle -> handle.createQuery("select owner from erasure")
+                .mapTo(UUID.class)
+                .list());
+    }
+
     Optional<Erasure> erasure(UUID owner) {
         return database.ask(
                 handle -> handle.select("select erased_at, unreadable_in_copies from erasure where owner = ?", owner)

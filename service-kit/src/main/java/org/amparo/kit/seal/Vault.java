@@ -112,6 +112,11 @@ public class Vault {
         keys.discard(owner);
     }
 
+    /** Whoever was erased. The keys remember it when a restore brings back data from before. */
+    public List<UUID> erased() {
+        return keys.erased();
+    }
+
     /** When an owner's blocks were erased; empty when they were not. */
     public Optional<Erasure> erasure(UUID owner) {
         return keys.erasure(owner);
