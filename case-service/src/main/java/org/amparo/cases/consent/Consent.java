@@ -28,13 +28,20 @@ public record Consent(
         @Nullable Instant withdrawnAt) {
     private static final Set<Purpose> TO_REFER = Set.of(Purpose.ASSISTANCE, Purpose.REFERRAL);
 
+    /** Whether the person agreed that others who know them are found, and told that we ask. */
+    public boolean letsLinkAt(Instant now) {
+        return kind == Basis.Kind.CONSENT && purpose == Purpose.LINKAGE && holdsAt(now);
+    }
+
     /** Whether it lets us refer this person to this receiver now. */
     public boolean letsReferTo(Organisation receiver, Instant now) {
-        return withdrawnAt == null
-                && !now.isBefore(from)
-                && now.isBefore(until)
+        return holdsAt(now)
                 && TO_REFER.contains(purpose)
                 && blocks.contains(Block.CARD)
                 && recipient.includes(receiver);
+    }
+
+    private boolean holdsAt(Instant now) {
+        return withdrawnAt == null && !now.isBefore(from) && now.isBefore(until);
     }
 }

@@ -22,13 +22,27 @@ public class Notices {
         EMERGENCY_ACCESS_OPENED,
         EMERGENCY_ACCESS_ASKED,
         LEGAL_HOLD_PLACED,
-        LEGAL_HOLD_LIFTED
+        LEGAL_HOLD_LIFTED,
+        LINKAGE_QUESTION_ASKED,
+        LINKAGE_ASKED_REPEATEDLY,
+        FILE_LINK_OFFERED,
+        FILES_LINKED
     }
 
     /** Tells whoever works on the case, and the data-protection officers of its organisation, at once. */
     public void tellOwners(UUID caseId, Kind kind) {
         database.handle()
                 .createQuery("select tell_owners(:case, :kind)::text")
+                .bind("case", caseId)
+                .bind("kind", kind.name())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** Tells the data-protection officers of the organisation whose case it is, and nobody who works on it. */
+    public void tellOverseers(UUID caseId, Kind kind) {
+        database.handle()
+                .createQuery("select tell_overseers(:case, :kind)::text")
                 .bind("case", caseId)
                 .bind("kind", kind.name())
                 .mapTo(String.class)

@@ -48,6 +48,14 @@ public abstract class TableGates {
         assertThat(policiesThatShowAll()).isEmpty();
     }
 
+    /** An unqualified name inside a policy's subquery means the subquery's own column first. */
+    @Test
+    void noPolicyComparesAColumnWithItself() {
+        assertThat(column("""
+                        select tablename || ': ' || policyname from pg_policies
+                        where coalesce(qual, '') || coalesce(with_check, '') ~ '\\m(\\w+\\.\\w+) = \\1\\M'""")).isEmpty();
+    }
+
     @Test
     void whatRequestsMayTouchHasAPolicyForThem() {
         assertThat(column("""

@@ -1,0 +1,64 @@
+package org.amparo.cases.linkage;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.amparo.cases.notice.Notices;
+import org.amparo.kit.background.Loop;
+import org.amparo.kit.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for whom others asked about, apart from their requests, and asks the owners of what it finds. */
+@ApplicationScoped
+class LinkageWorker {
+    private final Matches matches;
+    private final Notices notices;
+    private final Database database;
+    private final LinkageSettings settings;
+    private @Nullable Loop loop;
+
+    LinkageWorker(Matches matches, Notices notices, Database database, LinkageSettings settings) {
+        this.matches = matches;
+        this.notices = notices;
+        this.database = database;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop = Loop.start("linkage", running -> {
+            running.pause(settings.inspection());
+            matchAll();
+        });
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        if (loop != null) {
+            loop.stop();
+        }
+    }
+
+    /** Safe to repeat, and for several replicas at once: an inquiry is matched once, and the same two people are asked about once. */
+    void matchAll() {
+        database.work(matches::endWhatRanOut);
+        var isMore = true;
+        while (isMore) {
+            isMore = database.work(this::matchOne);
+        }
+    }
+
+    private boolean matchOne() {
+        var next = matches.next();
+        next.ifPresent(inquiry -> {
+            matches.candidates(inquiry).forEach(record -> ask(inquiry, record));
+            matches.done(inquiry);
+        });
+        return next.isPresent();
+    }
+
+    private void ask(Matches.Inquiry inquiry, Matches.Known known) {
+        if (matches.ask(inquiry, known)) {
+            notices.tellOwners(known.caseId(), Notices.Kind.LINKAGE_QUESTION_ASKED);
+        }
+    }
+}
