@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.amparo.cases.alert.Watch;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Block;
 import org.amparo.kit.access.Access;
@@ -37,19 +38,19 @@ class EmergencyDesk {
     private final Access access;
     private final Vault vault;
     private final Ledger ledger;
+    private final Watch watch;
 
-    EmergencyDesk(Emergencies emergencies, Glass glass, Access access, Vault vault, Ledger ledger) {
+    EmergencyDesk(Emergencies emergencies, Glass glass, Access access, Vault vault, Ledger ledger, Watch watch) {
         this.emergencies = emergencies;
         this.glass = glass;
         this.access = access;
         this.vault = vault;
         this.ledger = ledger;
+        this.watch = watch;
     }
 
     UUID ask(CaseReference reference, int number, NewEmergency asked, boolean secondFactor, Caller caller) {
-        var whose = emergencies
-                .find(reference, number)
-                .orElseThrow(() -> new Denied(EmergencyProblem.NO_SUCH_CASE, Access.NOTHING, ASK));
+        var whose = emergencies.find(reference, number).orElseThrow(() -> refused(reference, caller));
         ledger.note(Deed.on(whose.caseId(), ASK, PURPOSE));
         var alone = secondFactor || asked.imminent();
         if (alone && emergencies.openedAlone(caller) >= ALONE_WITHIN_A_WEEK) {
@@ -65,6 +66,11 @@ class EmergencyDesk {
             glass.tellThatSomebodyAsks(whose);
         }
         return id;
+    }
+
+    private Denied refused(CaseReference reference, Caller caller) {
+        watch.refusedInEmergency(caller, reference.value());
+        return new Denied(EmergencyProblem.NO_SUCH_CASE, Access.NOTHING, ASK);
     }
 
     void approve(UUID id, Caller caller) {

@@ -20,13 +20,32 @@ public class Notices {
     /** What a notice may be about. */
     public enum Kind {
         EMERGENCY_ACCESS_OPENED,
-        EMERGENCY_ACCESS_ASKED
+        EMERGENCY_ACCESS_ASKED,
+        /** Somebody who must never know searched with what a person of the case is found by. */
+        EXCLUDED_PARTY_SEARCHED,
+        /** … asked for the case, or for what a referral of it discloses. */
+        EXCLUDED_PARTY_OPENED,
+        EXCLUDED_PARTY_ASKED_IN_EMERGENCY,
+        /** … was named as a receiver, by whoever refers or looks what one would see. */
+        EXCLUDED_PARTY_NAMED,
+        /** … said yes to an offer that was on its way. */
+        EXCLUDED_PARTY_ACCEPTED
     }
 
     /** Tells whoever works on the case, and the data-protection officers of its organisation, at once. */
     public void tellOwners(UUID caseId, Kind kind) {
         database.handle()
                 .createQuery("select tell_owners(:case, :kind)::text")
+                .bind("case", caseId)
+                .bind("kind", kind.name())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The same, unless a notice of this kind waits for them already: whoever tries again and again buries nothing. */
+    public void tellOwnersOnce(UUID caseId, Kind kind) {
+        database.handle()
+                .createQuery("select tell_owners_once(:case, :kind)::text")
                 .bind("case", caseId)
                 .bind("kind", kind.name())
                 .mapTo(String.class)
