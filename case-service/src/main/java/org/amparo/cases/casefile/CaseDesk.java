@@ -54,6 +54,15 @@ public class CaseDesk {
         return caseFiles.find(id);
     }
 
+    /** Two cases that change together. */
+    public record Both(CaseFile one, CaseFile other) {}
+
+    /** The same for two cases: whoever may not do this with both of them finds that there is none. */
+    public Both openBothForChange(CaseReference one, CaseReference other, Caller caller) {
+        caseFiles.lockBoth(one, other);
+        return new Both(openForChange(one, caller), openForChange(other, caller));
+    }
+
     private void decide(CaseReference reference, UUID id, Caller caller, String action) {
         try {
             access.decide(caller, id, action, CaseProblem.NO_SUCH_CASE);

@@ -10,6 +10,7 @@ import org.amparo.cases.alert.Watch;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Block;
 import org.amparo.kit.access.Access;
+import org.amparo.kit.access.Grant;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
@@ -89,8 +90,7 @@ class EmergencyDesk {
     Opened open(UUID id, Caller caller) {
         var row = lock(id, Glass.OPEN_IN_EMERGENCY);
         var block = row.emergency().block().name();
-        var rights = access.decideAll(caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY, EmergencyProblem.NOT_OPEN);
-        if (rights.stream()
+        if (rights(row, caller).stream()
                 .noneMatch(right -> row.whose().person().equals(right.part())
                         && right.blocks().contains(block))) {
             throw new Refused(EmergencyProblem.NOT_OPEN);
@@ -144,6 +144,15 @@ class EmergencyDesk {
         ledger.note(
                 Deed.listing("emergencies", shown.stream().map(Emergency::id).toList()));
         return shown;
+    }
+
+    private List<Grant> rights(Emergencies.Row row, Caller caller) {
+        try {
+            return access.decideAll(caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY, EmergencyProblem.NOT_OPEN);
+        } catch (Denied denied) {
+            watch.refusedInEmergency(caller, row.emergency().reference());
+            throw denied;
+        }
     }
 
     private Emergencies.Row lock(UUID id, String action) {

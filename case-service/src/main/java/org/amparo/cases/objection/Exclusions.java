@@ -10,7 +10,7 @@ import org.amparo.kit.database.Database;
 
 /** Carries what was said to those it names: a town means organisations, an office means whoever may sit in it. */
 @ApplicationScoped
-class Exclusions {
+public class Exclusions {
     private static final String ORGANISATION = "org:";
 
     private final Endings endings;
@@ -27,7 +27,7 @@ class Exclusions {
     record Bite(UUID caseId, UUID person, String name) {}
 
     /** Hides a person from everybody whom what was said about them names now, and from nobody else; ends what these have. */
-    void follow(UUID caseId, UUID person) {
+    public void follow(UUID caseId, UUID person) {
         database.handle()
                 .select("select exclusions_follow(?)", person)
                 .mapTo(String.class)

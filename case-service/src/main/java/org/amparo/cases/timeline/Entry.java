@@ -59,6 +59,8 @@ public record Entry(
         HOLDING_RENEWED,
         ASSESSED,
         BLOCK_WRITTEN,
-        ERASED
+        ERASED,
+        RECORDS_MERGED,
+        MERGE_UNDONE
     }
 }

@@ -84,18 +84,26 @@ class ExclusionAlertTest {
     void anEmergencyThatIsNoneIsTold() {
         var family = aFamilyThatFears(feared);
 
-        feared.sends(Map.of(
-                        "block",
-                        "CONTACT",
-                        "reason",
-                        "DANGER_TO_LIFE",
-                        "sentence",
-                        "She does not answer.",
-                        "imminent",
-                        true))
+        feared.sends(emergency())
                 .post(family + "/people/1/emergency-accesses")
                 .then()
                 .statusCode(404);
+
+        awaitTold(ReferralStory.ROSA, family, "EXCLUDED_PARTY_ASKED_IN_EMERGENCY");
+    }
+
+    @Test
+    void comingBackToWhatWasOpenBeforeIsTold() {
+        var family = story.aFamily();
+        var access = feared.sends(emergency())
+                .post(family + "/people/1/emergency-accesses")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        says(family, Map.of("account", feared.id()));
+
+        feared.reads().get(access).then().statusCode(409);
 
         awaitTold(ReferralStory.ROSA, family, "EXCLUDED_PARTY_ASKED_IN_EMERGENCY");
     }
@@ -166,6 +174,11 @@ class ExclusionAlertTest {
                 .statusCode(404);
 
         assertThat(leaf(refused)).hasSize(1).isEqualTo(leaf(absent));
+    }
+
+    private static Map<String, Object> emergency() {
+        return Map.of(
+                "block", "CONTACT", "reason", "DANGER_TO_LIFE", "sentence", "She does not answer.", "imminent", true);
     }
 
     private String aFamilyThatFears(TestUser user) {
