@@ -62,6 +62,18 @@ public class ReferralStory {
                         organisation, country, practice));
     }
 
+    /** The register knows where this shelter sits: each office with its town, as code@town. */
+    public void registersAt(String organisation, String country, int revision, String... offices) {
+        var sites = Stream.of(offices)
+                .map(office -> office.split("@", 2))
+                .map(office -> "{\"office\":\"%s\",\"town\":\"%s\"}".formatted(office[0], office[1]))
+                .collect(Collectors.joining(","));
+        referralService.tells(Topic.DIRECTORY, "organisation.registered.v1", organisation, """
+                {"organisation":"%s","revision":%d,"country":"%s","classes":["SHELTER"],"channel":"ACCOUNT",
+                 "practice":false,"offices":[%s],"occurredAt":"2026-11-21T15:04:05Z"}""".formatted(
+                        organisation, revision, country, sites));
+    }
+
     /** A consent of one person for one organisation, of the card and the assessment. */
     public String consents(String family, int person, String organisation) {
         var location = ROSA.sends(consent(person, Map.of("organisation", organisation), "CARD", "ASSESSMENT"))

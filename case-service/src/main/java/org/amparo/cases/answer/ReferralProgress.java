@@ -60,7 +60,7 @@ class ReferralProgress {
         acceptances
                 .judge(referral, told.receiver(), ids(told.people()))
                 .ifPresentOrElse(
-                        refusal -> notes.note(referral, Entry.Kind.DISCLOSURE_REFUSED, told.receiver(), refusal.name()),
+                        refusal -> notes.noteRefusal(referral, told.receiver(), refusal),
                         () -> notes.note(referral, Entry.Kind.DISCLOSURE_OPENED, told.receiver(), null));
     }
 

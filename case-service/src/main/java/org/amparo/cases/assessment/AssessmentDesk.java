@@ -36,7 +36,7 @@ class AssessmentDesk {
         var caseFile = cases.openForChange(reference, caller);
         caseFile.mustBeOpen();
         var about = caseFile.person(person);
-        about.mustNotBeLeaving();
+        about.mustTakeSomethingNew();
         var version = assessments.add(caseFile, about, found, caller);
         timeline.add(
                 caseFile.id(),

@@ -3,6 +3,7 @@ package org.amparo.cases.casefile;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.amparo.cases.alert.Watch;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.access.Caseload;
 import org.amparo.kit.access.Grant;
@@ -10,6 +11,7 @@ import org.amparo.kit.caller.Caller;
 import org.amparo.kit.caller.Subject;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.Denied;
 import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.kit.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,20 @@ public class CaseDesk {
     private final Colleagues colleagues;
     private final Access access;
     private final Caseload caseload;
+    private final Watch watch;
 
-    CaseDesk(CaseFiles caseFiles, Colleagues colleagues, Access access, Caseload caseload) {
+    CaseDesk(CaseFiles caseFiles, Colleagues colleagues, Access access, Caseload caseload, Watch watch) {
         this.caseFiles = caseFiles;
         this.colleagues = colleagues;
         this.access = access;
         this.caseload = caseload;
+        this.watch = watch;
     }
 
     /** The case behind a reference, if the caller may do this with it; absent and forbidden are one answer. */
     public CaseFile open(CaseReference reference, Caller caller, String action) {
         var id = caseFiles.idOf(reference);
-        access.decide(caller, id, action, CaseProblem.NO_SUCH_CASE);
+        decide(reference, id, caller, action);
         return caseFiles.find(id);
     }
 
@@ -45,9 +49,27 @@ public class CaseDesk {
     /** The same for a change that another right than work on the case allows. */
     public CaseFile openForChange(CaseReference reference, Caller caller, String action) {
         var id = caseFiles.lock(reference);
-        access.decide(caller, id, action, CaseProblem.NO_SUCH_CASE);
+        decide(reference, id, caller, action);
         caseload.touch(id);
         return caseFiles.find(id);
+    }
+
+    /** Two cases that change together. */
+    public record Both(CaseFile one, CaseFile other) {}
+
+    /** The same for two cases: whoever may not do this with both of them finds that there is none. */
+    public Both openBothForChange(CaseReference one, CaseReference other, Caller caller) {
+        caseFiles.lockBoth(one, other);
+        return new Both(openForChange(one, caller), openForChange(other, caller));
+    }
+
+    private void decide(CaseReference reference, UUID id, Caller caller, String action) {
+        try {
+            access.decide(caller, id, action, CaseProblem.NO_SUCH_CASE);
+        } catch (Denied denied) {
+            watch.refused(caller, reference.value());
+            throw denied;
+        }
     }
 
     /** Whether the caller is the one who works on this case, and not only somebody who may see it. */

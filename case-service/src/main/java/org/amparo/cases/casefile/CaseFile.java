@@ -85,7 +85,8 @@ public record CaseFile(
                 newcomer.withUsSince(),
                 newcomer.holding().kind(),
                 newcomer.holding().until(now),
-                false);
+                false,
+                null);
     }
 
     /** The day the first of its people came: the month it is counted in. */

@@ -58,6 +58,17 @@ public class CaseFiles {
         return id(reference, " for update");
     }
 
+    /** Two of them, in the order of their ids: two who need the same two do not wait for each other. */
+    void lockBoth(CaseReference one, CaseReference other) {
+        database.handle()
+                .select(
+                        "select id from case_file where reference in (?, ?) order by id for update",
+                        one.value(),
+                        other.value())
+                .mapTo(UUID.class)
+                .list();
+    }
+
     private UUID id(CaseReference reference, String lock) {
         return database.handle()
                 .select("select id from case_file where reference = ?" + lock, reference.value())

@@ -14,6 +14,7 @@ public enum CaseProblem implements ProblemType {
                     + " the person; a legal duty is told to the person before."),
     CAME_TOO_LONG_AGO(422, "The day a person came to you cannot be in the future or more than 24 months back."),
     ERASURE_IS_QUEUED(409, "This person asked to be erased. Nothing new is recorded about them."),
+    IS_A_DUPLICATE(409, "This record was found to be a duplicate of another. What is new is recorded there."),
     HOLDING_RAN_OUT(
             409,
             "What holding at least one of these people rests on ran out. Nothing about them is shared until that is decided."),

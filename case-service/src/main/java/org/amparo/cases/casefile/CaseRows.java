@@ -27,6 +27,7 @@ import org.amparo.cases.code.PopulationGroup;
 import org.amparo.cases.code.SecurityLevel;
 import org.amparo.cases.code.SupportNeed;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** Case files and people as rows. */
 final class CaseRows {
@@ -76,7 +77,12 @@ final class CaseRows {
                 row.getObject("with_us_since", LocalDate.class),
                 Basis.Kind.valueOf(row.getString("holding_kind")),
                 row.getObject("holding_until", OffsetDateTime.class).toInstant(),
-                row.getObject("erasure_queued_at") != null);
+                row.getObject("erasure_queued_at") != null,
+                merged(row.getString("merged")));
+    }
+
+    private static Person.@Nullable Merged merged(@Nullable String text) {
+        return text == null ? null : Person.Merged.valueOf(text);
     }
 
     private static Stream<String> texts(Array array) throws SQLException {

@@ -1,5 +1,6 @@
 package org.amparo.cases.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.amparo.cases.code.SupportNeed;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handle;
 import org.amparo.cases.handle.Handles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as its own organisation sees it.
@@ -37,7 +39,11 @@ record CaseView(
         Instant registeredAt,
         List<PersonView> people) {
 
-    /** One person of it, by number. */
+    /**
+     * One person of it, by number.
+     *
+     * @param merged what became of this record when another one of the same person was found; absent when none was
+     */
     record PersonView(
             int number,
             Handle handle,
@@ -50,7 +56,9 @@ record CaseView(
             LocalDate withUsSince,
             Basis.Kind holding,
             Instant heldUntil,
-            boolean erasureQueued) {}
+            boolean erasureQueued,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) Person.@Nullable Merged merged) {}
 
     static CaseView of(CaseFile caseFile, Handles handles) {
         return new CaseView(
@@ -81,6 +89,7 @@ record CaseView(
                 person.withUsSince(),
                 person.holding(),
                 person.heldUntil(),
-                person.erasureQueued());
+                person.erasureQueued(),
+                person.merged());
     }
 }

@@ -13,6 +13,7 @@ import org.amparo.cases.code.Nationality;
 import org.amparo.cases.code.PopulationGroup;
 import org.amparo.cases.code.SupportNeed;
 import org.amparo.kit.problem.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person in a case. Inside the case people are spoken of by number; who they are is in the vault.
@@ -21,6 +22,7 @@ import org.amparo.kit.problem.Refused;
  * @param holding the kind of basis on which this person's data is held
  * @param heldUntil the first moment that basis no longer holds
  * @param erasureQueued whether the person asked to be erased
+ * @param merged what became of this record when another one of the same person was found; null when none was
  */
 public record Person(
         UUID id,
@@ -34,7 +36,8 @@ public record Person(
         LocalDate withUsSince,
         Basis.Kind holding,
         Instant heldUntil,
-        boolean erasureQueued) {
+        boolean erasureQueued,
+        @Nullable Merged merged) {
 
     /** Whether something holds that lets us keep this person's data. */
     public boolean isHeldAt(Instant now) {
@@ -45,6 +48,21 @@ public record Person(
     public void mustBeHeldAt(Instant now) {
         if (!isHeldAt(now)) {
             throw new Refused(CaseProblem.HOLDING_RAN_OUT);
+        }
+    }
+
+    /** What becomes of two records of one person. */
+    public enum Merged {
+        /** Takes nothing new: that is recorded beside the other one. */
+        DUPLICATE,
+        KEPT
+    }
+
+    /** Refuses to record something new about a person who is leaving, or in a record that is a duplicate. */
+    public void mustTakeSomethingNew() {
+        mustNotBeLeaving();
+        if (merged == Merged.DUPLICATE) {
+            throw new Refused(CaseProblem.IS_A_DUPLICATE);
         }
     }
 

@@ -35,7 +35,7 @@ class ConsentDesk {
         var caseFile = cases.openForChange(reference, caller);
         caseFile.mustBeOpen();
         var about = caseFile.person(person);
-        about.mustNotBeLeaving();
+        about.mustTakeSomethingNew();
         if (!consent.basis().standsFor(about.ageBand().isChild())) {
             throw new Refused(CaseProblem.BASIS_DOES_NOT_STAND);
         }

@@ -31,10 +31,11 @@ public class Organisations {
     void keep(OrganisationRegistered told) {
         database.handle()
                 .createUpdate("""
-                        insert into organisation as o (code, revision, country, classes, channel, practice)
-                        values (:code, :revision, :country, :classes, :channel, :practice)
+                        insert into organisation as o (code, revision, country, classes, channel, practice, offices)
+                        values (:code, :revision, :country, :classes, :channel, :practice, :offices)
                         on conflict (code) do update set revision = excluded.revision, country = excluded.country,
-                            classes = excluded.classes, channel = excluded.channel, practice = excluded.practice
+                            classes = excluded.classes, channel = excluded.channel, practice = excluded.practice,
+                            offices = excluded.offices
                         where o.revision < excluded.revision""")
                 .bind("code", told.organisation().code())
                 .bind("revision", told.revision())
@@ -45,6 +46,7 @@ public class Organisations {
                         told.classes().stream().map(OrganisationClass::code).toList())
                 .bind("channel", told.channel())
                 .bind("practice", told.practice())
+                .bindArray("offices", String.class, told.sites())
                 .execute();
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.amparo.cases.alert.Watch;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.Person;
 import org.amparo.cases.code.OrganisationCode;
@@ -21,10 +22,12 @@ import org.amparo.kit.database.Database;
 public class Preparation {
     private final Consents consents;
     private final Database database;
+    private final Watch watch;
 
-    Preparation(Consents consents, Database database) {
+    Preparation(Consents consents, Database database, Watch watch) {
         this.consents = consents;
         this.database = database;
+        this.watch = watch;
     }
 
     /**
@@ -34,6 +37,7 @@ public class Preparation {
     public List<Prepared> of(CaseFile caseFile, List<Person> people, List<Organisation> receivers) {
         var bases = consents.lockForShare(people.stream().map(Person::id).toList());
         var excluded = excluded(caseFile.id(), people, receivers);
+        watch.named(names(receivers), people.stream().map(Person::id).toList());
         var prepared = new ArrayList<Prepared>();
         for (var receiver : receivers) {
             for (var person : people) {
@@ -61,6 +65,12 @@ public class Preparation {
                         .thenComparing(Consent::until));
     }
 
+    private static List<String> names(List<Organisation> receivers) {
+        return receivers.stream()
+                .map(receiver -> Subject.organisation(receiver.code().code()))
+                .toList();
+    }
+
     private record Excluded(UUID person, OrganisationCode receiver) {}
 
     private List<Excluded> excluded(UUID caseId, Collection<Person> people, List<Organisation> receivers) {
@@ -69,13 +79,7 @@ public class Preparation {
                         + " where resource = :case and part = any (:people) and subject = any (:receivers)")
                 .bind("case", caseId)
                 .bindArray("people", UUID.class, people.stream().map(Person::id).toList())
-                .bindArray(
-                        "receivers",
-                        String.class,
-                        receivers.stream()
-                                .map(receiver ->
-                                        Subject.organisation(receiver.code().code()))
-                                .toList())
+                .bindArray("receivers", String.class, names(receivers))
                 .map((row, context) -> new Excluded(
                         row.getObject("part", UUID.class), new OrganisationCode(row.getString("receiver"))))
                 .list();

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.amparo.cases.alert.Watch;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Block;
 import org.amparo.kit.access.Access;
+import org.amparo.kit.access.Grant;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
@@ -37,19 +39,19 @@ class EmergencyDesk {
     private final Access access;
     private final Vault vault;
     private final Ledger ledger;
+    private final Watch watch;
 
-    EmergencyDesk(Emergencies emergencies, Glass glass, Access access, Vault vault, Ledger ledger) {
+    EmergencyDesk(Emergencies emergencies, Glass glass, Access access, Vault vault, Ledger ledger, Watch watch) {
         this.emergencies = emergencies;
         this.glass = glass;
         this.access = access;
         this.vault = vault;
         this.ledger = ledger;
+        this.watch = watch;
     }
 
     UUID ask(CaseReference reference, int number, NewEmergency asked, boolean secondFactor, Caller caller) {
-        var whose = emergencies
-                .find(reference, number)
-                .orElseThrow(() -> new Denied(EmergencyProblem.NO_SUCH_CASE, Access.NOTHING, ASK));
+        var whose = emergencies.find(reference, number).orElseThrow(() -> refused(reference, caller));
         ledger.note(Deed.on(whose.caseId(), ASK, PURPOSE));
         var alone = secondFactor || asked.imminent();
         if (alone && emergencies.openedAlone(caller) >= ALONE_WITHIN_A_WEEK) {
@@ -65,6 +67,11 @@ class EmergencyDesk {
             glass.tellThatSomebodyAsks(whose);
         }
         return id;
+    }
+
+    private Denied refused(CaseReference reference, Caller caller) {
+        watch.refusedInEmergency(caller, reference.value());
+        return new Denied(EmergencyProblem.NO_SUCH_CASE, Access.NOTHING, ASK);
     }
 
     void approve(UUID id, Caller caller) {
@@ -83,8 +90,7 @@ class EmergencyDesk {
     Opened open(UUID id, Caller caller) {
         var row = lock(id, Glass.OPEN_IN_EMERGENCY);
         var block = row.emergency().block().name();
-        var rights = access.decideAll(caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY, EmergencyProblem.NOT_OPEN);
-        if (rights.stream()
+        if (rights(row, caller).stream()
                 .noneMatch(right -> row.whose().person().equals(right.part())
                         && right.blocks().contains(block))) {
             throw new Refused(EmergencyProblem.NOT_OPEN);
@@ -138,6 +144,15 @@ class EmergencyDesk {
         ledger.note(
                 Deed.listing("emergencies", shown.stream().map(Emergency::id).toList()));
         return shown;
+    }
+
+    private List<Grant> rights(Emergencies.Row row, Caller caller) {
+        try {
+            return access.decideAll(caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY, EmergencyProblem.NOT_OPEN);
+        } catch (Denied denied) {
+            watch.refusedInEmergency(caller, row.emergency().reference());
+            throw denied;
+        }
     }
 
     private Emergencies.Row lock(UUID id, String action) {

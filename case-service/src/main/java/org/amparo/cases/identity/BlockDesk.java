@@ -46,7 +46,7 @@ class BlockDesk {
     long write(BlockHolder holder, BlockContent content, Optional<IfMatch> seen, Caller caller) {
         var caseFile = cases.openForChange(holder.reference(), caller);
         caseFile.mustBeOpen();
-        holder.mustNotBeLeaving(caseFile);
+        holder.mustTakeSomethingNew(caseFile);
         var revision = vault.keep(holder.name(caseFile, content.block()), caseFile.id(), content, seen);
         if (content instanceof Identity identity && holder.number() != null) {
             index.replace(caseFile.id(), caseFile.person(holder.number()).id(), identity.traits());

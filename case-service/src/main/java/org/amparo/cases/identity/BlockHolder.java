@@ -19,9 +19,9 @@ record BlockHolder(CaseReference reference, @Nullable Integer number) {
     }
 
     /** Refuses a change that cannot be made for somebody who asked to be erased. */
-    void mustNotBeLeaving(CaseFile caseFile) {
+    void mustTakeSomethingNew(CaseFile caseFile) {
         if (number != null) {
-            caseFile.person(number).mustNotBeLeaving();
+            caseFile.person(number).mustTakeSomethingNew();
         }
     }
 

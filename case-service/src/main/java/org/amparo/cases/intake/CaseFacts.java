@@ -29,6 +29,10 @@ class CaseFacts {
                 .toList();
     }
 
+    private static boolean countsNobody(List<Person> people) {
+        return people.stream().allMatch(person -> person.merged() == Person.Merged.DUPLICATE);
+    }
+
     private FactRecorded fact(CaseFile caseFile, @Nullable Person person) {
         var subject = person == null ? caseFile.id() : person.id();
         var since = person == null ? caseFile.since() : person.withUsSince();
@@ -43,6 +47,7 @@ class CaseFacts {
                 person == null ? null : person.populationGroup(),
                 person == null ? null : AgeGender.of(person.ageBand(), person.gender()),
                 handles.wrapped(caseFile.id()),
-                person == null ? null : handles.wrapped(person.id()));
+                person == null ? null : handles.wrapped(person.id()),
+                countsNobody(person == null ? caseFile.people() : List.of(person)) ? 0 : null);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param month the month the people came to the organisation
  * @param caseFile the facts handle of the case, wrapped for reporting-service
  * @param person the facts handle of the person; null in a fact about a case
+ * @param individuals 0 when it counts nobody any more, because all it is about was a duplicate; null otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactRecorded(
@@ -30,7 +31,8 @@ public record FactRecorded(
         @Nullable PopulationGroup populationGroup,
         @Nullable AgeGender ageGender,
         WrappedHandle caseFile,
-        @Nullable WrappedHandle person)
+        @Nullable WrappedHandle person,
+        @Nullable Integer individuals)
         implements Event {
 
     /** The unit a fact counts; never added to one another. */

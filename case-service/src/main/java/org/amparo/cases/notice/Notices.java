@@ -26,7 +26,16 @@ public class Notices {
         LINKAGE_QUESTION_ASKED,
         LINKAGE_ASKED_REPEATEDLY,
         FILE_LINK_OFFERED,
-        FILES_LINKED
+        FILES_LINKED,
+        /** Somebody who must never know searched with what a person of the case is found by. */
+        EXCLUDED_PARTY_SEARCHED,
+        /** … asked for the case, or for what a referral of it discloses. */
+        EXCLUDED_PARTY_OPENED,
+        EXCLUDED_PARTY_ASKED_IN_EMERGENCY,
+        /** … was named as a receiver, by whoever refers or looks what one would see. */
+        EXCLUDED_PARTY_NAMED,
+        /** … said yes to an offer that was on its way. */
+        EXCLUDED_PARTY_ACCEPTED
     }
 
     /** Tells whoever works on the case, and the data-protection officers of its organisation, at once. */
@@ -43,6 +52,16 @@ public class Notices {
     public void tellOverseers(UUID caseId, Kind kind) {
         database.handle()
                 .createQuery("select tell_overseers(:case, :kind)::text")
+                .bind("case", caseId)
+                .bind("kind", kind.name())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The same, unless a notice of this kind waits for them already: whoever tries again and again buries nothing. */
+    public void tellOwnersOnce(UUID caseId, Kind kind) {
+        database.handle()
+                .createQuery("select tell_owners_once(:case, :kind)::text")
                 .bind("case", caseId)
                 .bind("kind", kind.name())
                 .mapTo(String.class)

@@ -4,15 +4,13 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.CaseReference;
-import org.amparo.cases.referral.Endings;
-import org.amparo.cases.referral.Recalls;
 import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
+import org.amparo.kit.caller.Subject;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.ledger.Denied;
@@ -23,21 +21,18 @@ import org.amparo.kit.problem.Refused;
 @ApplicationScoped
 class ExclusionDesk {
     private final CaseDesk cases;
-    private final Access access;
-    private final Endings endings;
-    private final Recalls recalls;
+    private final Exclusions exclusions;
     private final Database database;
 
-    ExclusionDesk(CaseDesk cases, Access access, Endings endings, Recalls recalls, Database database) {
+    ExclusionDesk(CaseDesk cases, Exclusions exclusions, Database database) {
         this.cases = cases;
-        this.access = access;
-        this.endings = endings;
-        this.recalls = recalls;
+        this.exclusions = exclusions;
         this.database = database;
     }
 
     UUID exclude(CaseReference reference, int number, NewExclusion exclusion, Caller caller) {
         var caseFile = owned(cases.openForChange(reference, caller), caller);
+        mustLeaveSomebody(caseFile, exclusion, caller);
         var person = caseFile.person(number).id();
         var id = UuidCreator.getTimeOrderedEpoch();
         database.handle()
@@ -51,9 +46,7 @@ class ExclusionDesk {
                 .bind("reason", exclusion.reason())
                 .bind("by", caller.user())
                 .execute();
-        access.exclude(caseFile.id(), person, exclusion.subject());
-        endings.endFor(caseFile.id(), person, exclusion.subject());
-        Optional.ofNullable(exclusion.organisation()).ifPresent(organisation -> recalls.recall(person, organisation));
+        exclusions.follow(caseFile.id(), person);
         return id;
     }
 
@@ -74,12 +67,18 @@ class ExclusionDesk {
     void lift(CaseReference reference, int number, UUID id, Caller caller) {
         var caseFile = owned(cases.openForChange(reference, caller), caller);
         var person = caseFile.person(number).id();
-        var subject = database.handle()
-                .select("delete from exclusion where id = ? and person_id = ? returning subject", id, person)
-                .mapTo(String.class)
-                .findOne()
-                .orElseThrow(() -> new Refused(ObjectionProblem.NO_SUCH_EXCLUSION));
-        access.readmit(caseFile.id(), person, subject);
+        if (database.handle().execute("delete from exclusion where id = ? and person_id = ?", id, person) == 0) {
+            throw new Refused(ObjectionProblem.NO_SUCH_EXCLUSION);
+        }
+        exclusions.follow(caseFile.id(), person);
+    }
+
+    /** Nobody could take back what shuts out everybody who may. */
+    private static void mustLeaveSomebody(CaseFile caseFile, NewExclusion exclusion, Caller caller) {
+        var said = exclusion.subject();
+        if (caller.names().contains(said) || said.equals(Subject.organisation(caseFile.organisation()))) {
+            throw new Refused(ObjectionProblem.SHUTS_OUT_YOURSELF);
+        }
     }
 
     private CaseFile owned(CaseFile caseFile, Caller caller) {

@@ -3,6 +3,7 @@ package org.amparo.cases.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.amparo.cases.code.OrganisationCode;
+import org.amparo.cases.notice.Notices;
 import org.amparo.cases.timeline.Entry;
 import org.amparo.cases.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReferralNotes {
     private final Timeline timeline;
+    private final Notices notices;
     private final Clock clock;
 
-    ReferralNotes(Timeline timeline, Clock clock) {
+    ReferralNotes(Timeline timeline, Notices notices, Clock clock) {
         this.timeline = timeline;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -29,5 +32,13 @@ public class ReferralNotes {
                         referral.number().value(),
                         organisation == null ? null : organisation.code(),
                         detail));
+    }
+
+    /** Notes that an acceptance opened nothing; whoever works on the case is told when the receiver must never know. */
+    public void noteRefusal(Referral referral, OrganisationCode receiver, Entry.Refusal why) {
+        note(referral, Entry.Kind.DISCLOSURE_REFUSED, receiver, why.name());
+        if (why == Entry.Refusal.EXCLUDED) {
+            notices.tellOwnersOnce(referral.caseId(), Notices.Kind.EXCLUDED_PARTY_ACCEPTED);
+        }
     }
 }

@@ -53,7 +53,7 @@ class ReferralDesk {
         var caseFile = cases.openForChange(reference, caller);
         caseFile.mustBeOpen();
         var people = wish.people().stream().map(caseFile::person).toList();
-        people.forEach(Person::mustNotBeLeaving);
+        people.forEach(Person::mustTakeSomethingNew);
         people.forEach(person -> person.mustBeHeldAt(clock.instant()));
         var prepared = preparation.of(caseFile, people, receivers(wish, caller));
         if (prepared.size() < people.size() * wish.receivers().size()) {

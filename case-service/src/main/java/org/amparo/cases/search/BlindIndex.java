@@ -2,6 +2,7 @@ package org.amparo.cases.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.amparo.kit.database.Database;
 
@@ -27,6 +28,11 @@ public class BlindIndex {
         if (batch.size() > 0) {
             batch.execute();
         }
+    }
+
+    /** What these traits are looked for by. */
+    Set<String> tokens(Traits traits) {
+        return tokens.of(traits);
     }
 
     /** A person who may be the one asked for. */

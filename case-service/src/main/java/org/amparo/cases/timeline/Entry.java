@@ -64,6 +64,8 @@ public record Entry(
         RETENTION_DECIDED,
         CORRECTION_ASKED,
         CORRECTION_CLOSED,
-        ERASED
+        ERASED,
+        RECORDS_MERGED,
+        MERGE_UNDONE
     }
 }

@@ -29,6 +29,7 @@ final class DirectoryRows {
                 Channel.valueOf(row.getString("channel")),
                 ZoneId.of(row.getString("zone")),
                 row.getBoolean("practice"),
+                texts(row, "offices").map(Office::of).toList(),
                 row.getString("on_call"),
                 row.getInt("revision"));
     }

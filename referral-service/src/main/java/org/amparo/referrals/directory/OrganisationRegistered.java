@@ -1,6 +1,7 @@
 package org.amparo.referrals.directory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Topic;
@@ -15,6 +16,7 @@ record OrganisationRegistered(
         Set<OrganisationClass> classes,
         Channel channel,
         boolean practice,
+        List<Office> offices,
         Instant occurredAt)
         implements Event {
 
@@ -26,6 +28,7 @@ record OrganisationRegistered(
                 organisation.classes(),
                 organisation.channel(),
                 organisation.practice(),
+                organisation.offices(),
                 now);
     }
 

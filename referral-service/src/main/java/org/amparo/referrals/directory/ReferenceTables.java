@@ -43,16 +43,19 @@ class ReferenceTables {
         return database.handle()
                         .createUpdate("""
                                 insert into organisation as o
-                                    (code, name, country, classes, channel, zone, practice, on_call)
+                                    (code, name, country, classes, channel, zone, practice, on_call, offices)
                                 select :code, :name, c.code, :classes, :channel,
-                                    coalesce(nullif(:zone, ''), c.zone), :practice, :onCall
+                                    coalesce(nullif(:zone, ''), c.zone), :practice, :onCall, :offices
                                 from country c where c.code = :country
                                 on conflict (code) do update set name = excluded.name, country = excluded.country,
                                     classes = excluded.classes, channel = excluded.channel, zone = excluded.zone,
-                                    practice = excluded.practice, on_call = excluded.on_call, revision = o.revision + 1
-                                where (o.name, o.country, o.classes, o.channel, o.zone, o.practice, o.on_call)
+                                    practice = excluded.practice, on_call = excluded.on_call, offices = excluded.offices,
+                                    revision = o.revision + 1
+                                where (o.name, o.country, o.classes, o.channel, o.zone, o.practice, o.on_call,
+                                        o.offices)
                                     is distinct from (excluded.name, excluded.country, excluded.classes,
-                                        excluded.channel, excluded.zone, excluded.practice, excluded.on_call)""")
+                                        excluded.channel, excluded.zone, excluded.practice, excluded.on_call,
+                                        excluded.offices)""")
                         .bind("code", row.text("code"))
                         .bind("name", row.text("name"))
                         .bind("country", row.text("country"))
@@ -61,6 +64,7 @@ class ReferenceTables {
                         .bind("zone", row.text("zone"))
                         .bind("practice", row.text("practice").equals("yes"))
                         .bind("onCall", row.text("on_call"))
+                        .bindArray("offices", String.class, row.words("offices"))
                         .execute()
                 > 0;
     }

@@ -119,6 +119,23 @@ class FigureResourceTest {
     }
 
     @Test
+    void whoTurnsOutToBeADuplicateIsCountedNoMore() {
+        var month = YearMonth.of(2018, 6);
+        arrivals.casesOfOne(11, month);
+        var caseFile = arrivals.aHandle();
+        var found = List.of(arrivals.aCase(month, caseFile), arrivals.aPerson(month, caseFile, arrivals.aHandle()));
+        found.forEach(arrivals::arrives);
+
+        for (var fact : found) {
+            fact.put("revision", 2);
+            fact.put("individuals", 0);
+            arrivals.arrives(fact, 2);
+        }
+
+        figures(2018).body("cases.count", equalTo(11)).body("individuals.count", equalTo(11));
+    }
+
+    @Test
     void onePersonInTwoCasesIsTwoCasesAndOneIndividual() {
         var month = YearMonth.of(2008, 6);
         arrivals.casesOfOne(10, month);

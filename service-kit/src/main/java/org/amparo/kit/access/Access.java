@@ -71,12 +71,13 @@ public class Access {
                         where g.resource = :resource and g.subject = any (:subjects) and :action = any (g.actions)
                           and g.revoked_at is null and g.valid_from <= now() and g.valid_until > now()
                           and not exists (select from access_exclusion x
-                              where x.subject = any (:subjects)
+                              where x.subject = any (:names)
                                 and (x.part = g.part
                                     or x.resource = g.resource and (x.part is null or g.part is null)))
                         order by g.valid_until desc, g.id for share of g""")
                 .bind("resource", resource)
                 .bindArray("subjects", String.class, caller.subjects())
+                .bindArray("names", String.class, caller.names())
                 .bind("action", action)
                 .map((row, context) -> grant(row))
                 .list();
@@ -162,29 +163,6 @@ public class Access {
                 .bindMap(bindings)
                 .map((row, context) -> grant(row))
                 .list();
-    }
-
-    /** Hides a resource, or one part of it, from a subject, whatever rights it has or will have. */
-    public void exclude(UUID resource, @Nullable UUID part, String subject) {
-        database.handle()
-                .createUpdate(
-                        "insert into access_exclusion (resource, part, subject) values (:resource, :part, :subject)"
-                                + " on conflict do nothing")
-                .bind("resource", resource)
-                .bind("part", part)
-                .bind("subject", subject)
-                .execute();
-    }
-
-    /** Lifts what {@link #exclude} said. */
-    public void readmit(UUID resource, @Nullable UUID part, String subject) {
-        database.handle()
-                .createUpdate("delete from access_exclusion where resource = :resource"
-                        + " and part is not distinct from :part and subject = :subject")
-                .bind("resource", resource)
-                .bind("part", part)
-                .bind("subject", subject)
-                .execute();
     }
 
     static Grant grant(ResultSet row) throws SQLException {

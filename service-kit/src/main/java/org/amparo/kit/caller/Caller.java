@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param userId the account, as the identity provider numbers it
  * @param organisation the code of the caller's organisation; empty for those who work for none, as coordinators and auditors
+ * @param office where in the organisation the caller works, as the token says; empty when it does not
  * @param country the organisation's country, ISO 3166-1 alpha-3; empty without an organisation
  * @param roles the caller's roles in this service
  * @param countries the countries a coordinator coordinates; empty for everybody else
@@ -20,6 +21,7 @@ import java.util.Set;
 public record Caller(
         String userId,
         String organisation,
+        String office,
         String country,
         Set<String> roles,
         Set<String> countries,
@@ -27,6 +29,18 @@ public record Caller(
         String requestId) {
     /** Between the clock of the identity provider and that of a database: more, and nobody is let in. */
     public static final Duration CLOCKS_DIFFER_AT_MOST = Duration.ofMinutes(1);
+
+    /** Somebody of whom nobody knows in which office they work. */
+    public Caller(
+            String userId,
+            String organisation,
+            String country,
+            Set<String> roles,
+            Set<String> countries,
+            Instant issuedAt,
+            String requestId) {
+        this(userId, organisation, "", country, roles, countries, issuedAt, requestId);
+    }
 
     /** Every name under which a grant may speak of this caller: user, organisation, role in it, role in a country. */
     public List<String> subjects() {
@@ -41,6 +55,15 @@ public record Caller(
         }
         countries.stream().sorted().map(Subject::coordinator).forEach(subjects::add);
         return List.copyOf(subjects);
+    }
+
+    /** Every name under which an exclusion may speak of this caller: the subjects, and the office. */
+    public List<String> names() {
+        var names = new ArrayList<>(subjects());
+        if (!organisation.isEmpty()) {
+            names.add(Subject.office(organisation, office.isEmpty() ? "none" : office));
+        }
+        return List.copyOf(names);
     }
 
     /** The account as a grant names it. */

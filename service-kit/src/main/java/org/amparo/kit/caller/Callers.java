@@ -8,6 +8,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the caller from the verified token of the running request. */
 @ApplicationScoped
 public class Callers {
+    private static final Pattern OFFICE = Pattern.compile("[A-Z0-9]{2,8}-[0-9]{2,4}");
+
     private final SecurityIdentity identity;
     private final RequestId request;
 
@@ -35,6 +38,7 @@ public class Callers {
         return new Caller(
                 named(token.getSubject()),
                 optional(token.<@Nullable String>getClaim("organisation")),
+                office(optional(token.<@Nullable String>getClaim("office"))),
                 optional(token.<@Nullable String>getClaim("country")),
                 Set.copyOf(identity.getRoles()),
                 countries(token),
@@ -65,6 +69,11 @@ public class Callers {
             throw new UnauthorizedException();
         }
         return claim;
+    }
+
+    /** What is no code of an office names none: somebody who may sit anywhere. */
+    private static String office(String claim) {
+        return OFFICE.matcher(claim).matches() ? claim : "";
     }
 
     private static String optional(@Nullable String claim) {

@@ -16,6 +16,11 @@ public final class Subject {
         return "org:" + code(organisation);
     }
 
+    /** One office of an organisation; with {@code none} whoever of it names no office. */
+    public static String office(String organisation, String office) {
+        return "office:" + code(organisation) + ":" + code(office);
+    }
+
     public static String role(String organisation, String role) {
         return "role:" + code(organisation) + ":" + code(role);
     }

@@ -114,9 +114,8 @@ public class Database {
     }
 
     private static OffsetDateTime begin(Handle handle, Caller caller) {
-        var subjects = caller.subjects().stream()
-                .map(subject -> '"' + subject + '"')
-                .collect(Collectors.joining(",", "{", "}"));
+        var subjects =
+                caller.names().stream().map(subject -> '"' + subject + '"').collect(Collectors.joining(",", "{", "}"));
         return handle.select(
                         "select set_config('amparo.subjects', ?, true), set_config('amparo.request', ?, true), now(),"
                                 + " is_revoked(?::text[], ?)",

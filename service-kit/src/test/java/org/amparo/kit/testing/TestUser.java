@@ -22,10 +22,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
  *
  * @param name whom the test means; the account's number is made from it
  */
-public record TestUser(String name, String organisation, String country, Set<String> roles, Set<String> countries) {
+public record TestUser(
+        String name, String organisation, String country, Set<String> roles, Set<String> countries, String office) {
+
+    public TestUser(String name, String organisation, String country, Set<String> roles, Set<String> countries) {
+        this(name, organisation, country, roles, countries, "");
+    }
 
     public static TestUser of(String name, String organisation, String country, String... roles) {
         return new TestUser(name, organisation, country, Set.of(roles), Set.of());
+    }
+
+    /** The same, in one of the organisation's offices. */
+    public TestUser in(String otherOffice) {
+        return new TestUser(name, organisation, country, roles, countries, otherOffice);
     }
 
     /** The account's number, as grants name it. */
@@ -71,6 +81,7 @@ public record TestUser(String name, String organisation, String country, Set<Str
                 .issuer("test")
                 .audience(audience)
                 .claim("organisation", organisation)
+                .claim("office", office)
                 .claim("country", country)
                 .claim("countries", countries)
                 .claim("resource_access", Map.of(audience, Map.of("roles", roles)))
