@@ -12,6 +12,7 @@ import org.amparo.cases.casefile.Intakes;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,8 +111,9 @@ class LeafTest {
     @Test
     void whoIsRefusedAgainAndAgainWaitsAndLeavesOneSummary() {
         var guesser = TestUser.of("guesser" + UUID.randomUUID(), "EC-PUENTE", "ECU", "caseworker");
+        var allowed = ConfigProvider.getConfig().getValue("amparo.ledger.refusals", Integer.class);
 
-        for (var guess = 0; guess < 20; guess++) {
+        for (var guess = 0; guess < allowed; guess++) {
             guesser.reads().get("/cases/PE-00000000").then().statusCode(404);
         }
         for (var guess = 0; guess < 3; guess++) {
@@ -123,7 +125,7 @@ class LeafTest {
                         "select decision, count(*) as leaves from ledger_leaf where actor = ? group by 1 order by 1",
                         "user:" + guesser.id()))
                 .extracting(row -> row.get("decision") + " " + row.get("leaves"))
-                .containsExactly("DENY 20", "TOO_MANY_REFUSALS 1");
+                .containsExactly("DENY " + allowed, "TOO_MANY_REFUSALS 1");
     }
 
     @Test

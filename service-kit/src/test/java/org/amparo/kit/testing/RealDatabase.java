@@ -38,6 +38,8 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("AMPARO_KEYS", keys(home.path()).toString());
         settings.putAll(keyDatabase(home.path()));
         settings.put("AMPARO_LEDGER", home.path().resolve("ledger").toString());
+        // Every class of a service's tests refuses the same few accounts, all within one minute.
+        settings.put("amparo.ledger.refusals", "100");
         settings.put(
                 "test.superuser.url",
                 "jdbc:postgresql://localhost:" + postgres.port() + "/" + service.database() + "?user=postgres");
