@@ -12,7 +12,7 @@ class LedgerSettingsTest {
     void anAccountIsRefusedTwentyTimesAMinuteBeforeItWaits() {
         var settings = new SmallRyeConfigBuilder()
                 .withMapping(LedgerSettings.class)
-                .withDefaultValues(Map.of("amparo.ledger.checkpoints", "ledger"))
+                .withDefaultValues(Map.of("amparo.ledger.checkpoints", "ledger", "amparo.ledger.pace", "PT1S"))
                 .build()
                 .getConfigMapping(LedgerSettings.class);
 
