@@ -32,8 +32,8 @@ final class NamedTests {
     private void take(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file ->
-                            texts.merge(file.getFileName().toString().replace(".java", ""), read(file), String::concat));
+                    .forEach(file -> texts.merge(
+                            file.getFileName().toString().replace(".java", ""), read(file), String::concat));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -50,16 +50,19 @@ final class NamedTests {
     /** What a paper names, each as it stands beside its class. */
     static List<String> in(String paper) {
         var names = new TreeSet<String>();
-        paper.lines().filter(line -> line.startsWith("|")).flatMap(line -> Stream.of(line.split("\\|"))).forEach(cell -> {
-            var speaksOf = "";
-            for (var name : NAME.matcher(cell).results().toList()) {
-                speaksOf = name.group(1) == null ? speaksOf : name.group(1);
-                var method = name.group(2) == null ? name.group(3) : name.group(2);
-                if (!speaksOf.isEmpty()) {
-                    names.add(method == null ? speaksOf : speaksOf + "." + method);
-                }
-            }
-        });
+        paper.lines()
+                .filter(line -> line.startsWith("|"))
+                .flatMap(line -> Stream.of(line.split("\\|")))
+                .forEach(cell -> {
+                    var speaksOf = "";
+                    for (var name : NAME.matcher(cell).results().toList()) {
+                        speaksOf = name.group(1) == null ? speaksOf : name.group(1);
+                        var method = name.group(2) == null ? name.group(3) : name.group(2);
+                        if (!speaksOf.isEmpty()) {
+                            names.add(method == null ? speaksOf : speaksOf + "." + method);
+                        }
+                    }
+                });
         return List.copyOf(names);
     }
 

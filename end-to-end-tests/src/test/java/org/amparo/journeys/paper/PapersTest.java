@@ -23,7 +23,8 @@ class PapersTest {
 
     @Test
     void aTestThatNobodyWroteIsFound() {
-        var named = NamedTests.in("| a claim | `CanariesTest.aWordIsFoundInEachOfItsForms`, `nobodyEverWroteThis`; `NoSuchTest` |");
+        var named = NamedTests.in(
+                "| a claim | `CanariesTest.aWordIsFoundInEachOfItsForms`, `nobodyEverWroteThis`; `NoSuchTest` |");
 
         assertThat(named)
                 .containsExactly(
