@@ -29,15 +29,16 @@ record Http(String base, Login login) {
         return status;
     }
 
-    void post(String path, String key, byte[] body, int expected) {
-        send("POST", path, "Idempotency-Key", key, body, expected);
+    /** Answers where the made thing is; nothing if nothing was made. */
+    String post(String path, String key, byte[] body, int expected) {
+        return send("POST", path, "Idempotency-Key", key, body, expected);
     }
 
     void put(String path, String seen, byte[] body, int expected) {
         send("PUT", path, "If-Match", seen, body, expected);
     }
 
-    private void send(String method, String path, String header, String value, byte[] body, int expected) {
+    private String send(String method, String path, String header, String value, byte[] body, int expected) {
         try {
             var connection = open(path);
             connection.setRequestMethod(method);
@@ -49,6 +50,8 @@ record Http(String base, Login login) {
                 out.write(body);
             }
             answer(connection, expected);
+            var location = connection.getHeaderField("Location");
+            return location == null ? "" : URI.create(location).getPath();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

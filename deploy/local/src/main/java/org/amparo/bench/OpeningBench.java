@@ -1,6 +1,5 @@
 package org.amparo.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -8,10 +7,6 @@ import java.util.regex.Pattern;
 /** What it costs to open a sealed block, beside a plain reading of the same case by the same person. */
 final class OpeningBench {
     private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([^\"]+)\"");
-    private static final byte[] CONTACT = """
-            {"nameToUse":"Luz","codeWord":"girasol","channels":[{"kind":"CALL","address":"+51 999 000 111",
-             "safeWhen":"mornings","shared":true,"mayLeaveMessage":false}],"neverContact":["the uncle"],
-             "safetyNotes":"allergic to penicillin"}""".getBytes(StandardCharsets.UTF_8);
     private static final double P95 = 0.95;
 
     private final Http caseworker;
@@ -30,7 +25,7 @@ final class OpeningBench {
         }
         var plain = "/cases/" + found.group(1);
         var sealed = plain + "/people/1/contact";
-        caseworker.put(sealed, "\"0\"", CONTACT, 204);
+        caseworker.put(sealed, "\"0\"", SealedRegistration.CONTACT, 204);
         System.out.println("Opening a sealed block beside a plain read, 4 clients (aim: p95 at most 3 ms above)");
         read(plain);
         read(sealed);

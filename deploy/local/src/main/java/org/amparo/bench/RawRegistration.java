@@ -12,12 +12,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * The bound: the rows of one registration, in the round trips of one registration, by hand over JDBC as the same role
  * on the same tables. No token, no rule, no JSON to read.
  */
 final class RawRegistration implements ClosedLoop.Client {
+    static final int PEOPLE = 2;
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final String HASH = "h".repeat(32);
     private static final String FACT = "x".repeat(420);
@@ -41,15 +43,26 @@ final class RawRegistration implements ClosedLoop.Client {
         oversee = connection.createArrayOf("text", new String[] {"oversee"});
     }
 
+    /**
+     * What was registered.
+     *
+     * @param people their ids, in the order of their numbers
+     */
+    record Registered(UUID caseId, List<UUID> people) {}
+
     @Override
     public void once() throws SQLException {
+        register();
+    }
+
+    Registered register() throws SQLException {
         var caseId = UuidCreator.getTimeOrderedEpoch();
         var key = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
         begin();
         execute("insert into idempotency (key_hash, body_hash) values (?, ?) on conflict do nothing", key, key);
         grants(caseId);
         caseFile(caseId);
-        people(caseId);
+        var people = people(caseId);
         events(caseId);
         execute(
                 "update idempotency set status = ?, location = ?, etag = ? where key_hash = ?",
@@ -59,9 +72,10 @@ final class RawRegistration implements ClosedLoop.Client {
                 key);
         leaf(caseId);
         connection.commit();
+        return new Registered(caseId, people);
     }
 
-    private void leaf(UUID caseId) throws SQLException {
+    void leaf(UUID caseId) throws SQLException {
         execute(
                 "insert into ledger_leaf (id, at, actor, affiliation, action, resource, parts, blocks, purpose, decision,"
                         + " request, nonce, seal) values (?, now(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -79,7 +93,7 @@ final class RawRegistration implements ClosedLoop.Client {
                 HASH);
     }
 
-    private void begin() throws SQLException {
+    void begin() throws SQLException {
         try (var statement = connection.prepareStatement(
                 "select set_config('amparo.subjects', ?, true), set_config('amparo.request', ?, true), now()")) {
             statement.setString(1, "{\"user:bench\",\"org:PE-BENCH\",\"role:PE-BENCH:caseworker\"}");
@@ -88,7 +102,7 @@ final class RawRegistration implements ClosedLoop.Client {
         }
     }
 
-    private void execute(String sql, Object... values) throws SQLException {
+    void execute(String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (var i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -134,15 +148,17 @@ final class RawRegistration implements ClosedLoop.Client {
         return "PE-" + String.format("%08d", NUMBERS.incrementAndGet());
     }
 
-    private void people(UUID caseId) throws SQLException {
+    private List<UUID> people(UUID caseId) throws SQLException {
+        var people =
+                Stream.generate(UuidCreator::getTimeOrderedEpoch).limit(PEOPLE).toList();
         try (var batch = connection.prepareStatement("""
                 insert into person (id, case_id, number, age_band, gender, citizenship, population_group, languages,
                     support_needs, with_us_since, holding_kind, holding_given_by, holding_means, holding_language,
                     holding_until)
                 values (?, ?, ?, 'FROM_30_TO_38', 'FEMININE', ?, 'IN_DESTINATION', ?, ?, ?, 'CONSENT', 'SELF',
                     'WRITTEN', 'es', ?)""")) {
-            for (var number = 1; number <= 2; number++) {
-                batch.setObject(1, UuidCreator.getTimeOrderedEpoch());
+            for (var number = 1; number <= PEOPLE; number++) {
+                batch.setObject(1, people.get(number - 1));
                 batch.setObject(2, caseId);
                 batch.setInt(3, number);
                 batch.setArray(4, none);
@@ -154,6 +170,7 @@ final class RawRegistration implements ClosedLoop.Client {
             }
             batch.executeBatch();
         }
+        return people;
     }
 
     private void events(UUID caseId) throws SQLException {
@@ -179,6 +196,10 @@ final class RawRegistration implements ClosedLoop.Client {
             }
             batch.executeBatch();
         }
+    }
+
+    void commit() throws SQLException {
+        connection.commit();
     }
 
     @Override

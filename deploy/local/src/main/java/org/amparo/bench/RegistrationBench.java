@@ -1,8 +1,10 @@
 package org.amparo.bench;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.amparo.local.layout.AmparoService;
 import org.amparo.local.system.LocalSystem;
@@ -32,21 +34,38 @@ final class RegistrationBench {
         System.out.println("Registration of a case of two people (aim: ratio at least 0.30 of the raw bound)");
         // The most clients first: what the warming left uncompiled is compiled under them, and not under the one alone.
         for (var clients : new int[] {16, 4, 1}) {
-            backlog.settle();
-            var raw = ClosedLoop.run(clients, each, this::raw);
-            var cpuBefore = cpu();
-            var service = ClosedLoop.run(clients, each, () -> ServiceRegistration.through(http));
-            var cpuPerRequest = (cpu() - cpuBefore) / (service.perSecond() * service.seconds());
-            System.out.printf(Locale.ROOT, "  %2d clients  raw JDBC  %s%n", clients, raw.sentence());
-            System.out.printf(
-                    Locale.ROOT,
-                    "              service   %s   ratio %.2f   service CPU %.2f ms a request%n",
-                    service.sentence(),
-                    service.perSecond() / raw.perSecond(),
-                    cpuPerRequest);
+            var service = beside(clients, this::raw, () -> ServiceRegistration.through(http));
             atFour = clients == 4 ? service.perSecond() : atFour;
         }
+        System.out.println("The same with identity and contact of both sealed: 5 requests (same aim)");
+        ClosedLoop.run(4, each, () -> SealedRegistration.through(http));
+        for (var clients : new int[] {16, 4, 1}) {
+            beside(clients, this::rawSealed, () -> SealedRegistration.through(http));
+        }
         return atFour;
+    }
+
+    private Latencies beside(int clients, Callable<ClosedLoop.Client> bound, Callable<ClosedLoop.Client> registration)
+            throws ExecutionException, InterruptedException, SQLException {
+        backlog.settle();
+        var raw = ClosedLoop.run(clients, each, bound);
+        var cpuBefore = cpu();
+        var service = ClosedLoop.run(clients, each, registration);
+        var cpuEach = (cpu() - cpuBefore) / (service.perSecond() * service.seconds());
+        System.out.printf(Locale.ROOT, "  %2d clients  raw JDBC  %s%n", clients, raw.sentence());
+        System.out.printf(
+                Locale.ROOT,
+                "              service   %s   ratio %.2f   service CPU %.2f ms a registration%n",
+                service.sentence(),
+                service.perSecond() / raw.perSecond(),
+                cpuEach);
+        return service;
+    }
+
+    private RawSealedRegistration rawSealed() throws SQLException {
+        var keys = DriverManager.getConnection(
+                "jdbc:postgresql://localhost:" + system.options().ports().keys() + "/keys", "postgres", "");
+        return new RawSealedRegistration(raw(), keys);
     }
 
     private RawRegistration raw() throws SQLException {

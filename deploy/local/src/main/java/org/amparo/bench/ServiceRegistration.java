@@ -27,6 +27,11 @@ record ServiceRegistration(Http http, byte[] body) implements ClosedLoop.Client 
 
     @Override
     public void once() {
-        http.post("/cases", UUID.randomUUID().toString(), body, 201);
+        register();
+    }
+
+    /** Answers where the case is. */
+    String register() {
+        return http.post("/cases", UUID.randomUUID().toString(), body, 201);
     }
 }
