@@ -48,8 +48,9 @@ class DisclosureDesk {
     Allowed allow(UUID referral, Caller caller) {
         var rights = access.decideAll(caller, referral, Rights.OPEN_DISCLOSURE, DisclosureProblem.NO_SUCH_DISCLOSURE);
         var people = people(referral);
-        var allowed = rights.stream()
-                .filter(right -> isHeld(right, people))
+        var allowed = people.stream()
+                .filter(Referred::held)
+                .flatMap(one -> rights.stream().filter(right -> one.person().equals(right.part())))
                 .map(this::allowed)
                 .toList();
         return new Allowed(
@@ -75,18 +76,19 @@ class DisclosureDesk {
         return right.blocks().stream().map(Block::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Nothing is shared about somebody whose holding ran out, though the right to it is in force. */
-    private static boolean isHeld(Grant right, List<Referred> people) {
-        return people.stream().anyMatch(one -> one.held() && one.person().equals(right.part()));
-    }
-
+    /**
+     * Somebody who was referred.
+     *
+     * @param held false when the holding ran out: nothing of them is shared then, though the right to it is in force
+     */
     private record Referred(UUID person, UUID caseId, boolean held) {}
 
+    /** In the order of the case file, so that a family is read alike each time. */
     private List<Referred> people(UUID referral) {
         return database.handle()
                 .select(
                         "select r.person_id, r.case_id, coalesce(p.holding_until > now(), false) from referral_person r"
-                                + " left join person p on p.id = r.person_id where r.referral_id = ?",
+                                + " left join person p on p.id = r.person_id where r.referral_id = ? order by p.number",
                         referral)
                 .map((row, context) ->
                         new Referred(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBoolean(3)))

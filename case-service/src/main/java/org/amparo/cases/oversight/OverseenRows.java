@@ -5,15 +5,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseFile;
+import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.casefile.Person;
+import org.amparo.cases.casefile.Rights;
 import org.amparo.kit.access.Grant;
+import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 
-/** Exclusions and rights of a case, for whoever oversees it. */
+/** Exclusions and rights of a case, and which cases there are, for whoever oversees them. */
 @ApplicationScoped
 class OverseenRows {
     private final Database database;
@@ -43,6 +48,21 @@ class OverseenRows {
                         caseFile.people().stream().map(Person::id).toList())
                 .map((row, context) -> right(row))
                 .list();
+    }
+
+    /** Every case the caller oversees, by its id. */
+    Map<UUID, CaseReference> references(Caller caller) {
+        return database.handle()
+                .select(
+                        "select f.id, f.reference from overseen_case o join case_file f on f.id = o.case_id"
+                                + " where o.subject = ? and o.until > now()",
+                        Rights.overseer(caller.organisation()))
+                .reduceRows(new HashMap<>(), (found, row) -> {
+                    found.put(
+                            row.getColumn("id", UUID.class),
+                            new CaseReference(row.getColumn("reference", String.class)));
+                    return found;
+                });
     }
 
     private static OverseenCase.Right right(ResultSet row) throws SQLException {

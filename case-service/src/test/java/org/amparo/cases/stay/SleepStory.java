@@ -46,9 +46,7 @@ class SleepStory {
         var referral = story.referred(family, List.of(1, 3), "EC-PUENTE");
         story.accepts(referral, "EC-PUENTE");
         var opened = story.opens(PARTNER, referral).then().statusCode(200).extract();
-        String mother = opened.path("people.find { it.shared != null }.person");
-        return new Taken(
-                family, referral, opened.path("caseFile"), mother == null ? opened.path("people[0].person") : mother);
+        return new Taken(family, referral, opened.path("caseFile"), opened.path("people[0].person"));
     }
 
     UUID comesTo(String organisation, Taken taken) {

@@ -33,10 +33,11 @@ public final class Main {
             case "restore" -> new Backup(options, folder(rest)).restore(rest.contains("--with-keys"));
             case "verify-ledger" -> new LedgerCheck(options).run(rest);
             case "keys" -> keys(new KeyCommands(options), rest);
+            case "accept-clock" -> new ClockCommand(options).accept();
             case "event-keys" -> EventKeysCommand.run(options, rest);
             default ->
                 throw new LocalSystemFailure("Commands: up, down, status, backup DIR, restore DIR, keys, verify-ledger,"
-                        + " event-keys STEP SERVICE.");
+                        + " accept-clock, event-keys STEP SERVICE.");
         }
     }
 

@@ -73,6 +73,7 @@ record StreamStatus(AmparoService service, int postgresPort, Path home) {
                         .map(count -> counts.get(count) + " " + count.word())
                         .collect(Collectors.joining(", ")));
         printHorizon(connection);
+        printClock(connection);
         counts.forEach((count, rows) -> {
             if (rows > 0) {
                 System.out.printf("%-20s   %s: %s%n", "", count.word(), count.advice);
@@ -88,6 +89,19 @@ record StreamStatus(AmparoService service, int postgresPort, Path home) {
             var seconds = rows.getLong(1);
             if (!rows.wasNull()) {
                 System.out.printf("%-20s   horizon of access: %d s old%s%n", "", seconds, advice(seconds));
+            }
+        }
+    }
+
+    private static void printClock(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select extract(epoch from at - now())::bigint from clock_mark"
+                        + " where at > now() + interval '1 minute'")) {
+            if (rows.next()) {
+                System.out.printf(
+                        "%-20s   the clock went back by %d s and nobody is answered: put it right; if it was ahead before and"
+                                + " is right now, deploy/accept-clock%n",
+                        "", rows.getLong(1));
             }
         }
     }

@@ -67,8 +67,8 @@ final class NamedTests {
     }
 
     boolean has(String name) {
-        var parts = name.split("\\.");
-        var text = texts.get(parts[0]);
-        return text != null && (parts.length == 1 || text.contains("void " + parts[1] + "("));
+        var dot = name.indexOf('.');
+        var text = texts.get(dot < 0 ? name : name.substring(0, dot));
+        return text != null && (dot < 0 || text.contains("void " + name.substring(dot + 1) + "("));
     }
 }

@@ -96,6 +96,26 @@ class ClockAndVersionTest {
         Account.CASEWORKER.changes(AmparoService.CASE, status, CLOSING, seen).mustRefuse(412, "changed-meanwhile");
     }
 
+    /** Rights that ended would come back with an earlier time. Instead of the clock going back, what it had been goes ahead. */
+    @Test
+    void whileAClockWentBackNobodyIsAnsweredAndNothingIsLost() {
+        var family = Story.aFamily();
+        clockWas("now() + interval '2 minutes'");
+        try {
+            Account.CASEWORKER.reads(AmparoService.CASE, family).mustRefuse(503, "clock-went-back");
+            Account.CASEWORKER
+                    .sends(AmparoService.CASE, "/cases", Story.aCaseOfThree(Story.yesterday()))
+                    .mustRefuse(503, "clock-went-back");
+        } finally {
+            clockWas("now()");
+        }
+        Account.CASEWORKER.reads(AmparoService.CASE, family).must(200);
+    }
+
+    private static void clockWas(String at) {
+        Rows.change(AmparoService.CASE, "update clock_mark set at = " + at);
+    }
+
     /** An emergency is answered within 30 minutes: the database is told that they are over. */
     private static void letHalfAnHourPass(String referral) {
         Rows.change(

@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.kit.caller.Caller;
+import org.amparo.kit.problem.GeneralProblem;
+import org.amparo.kit.problem.Refused;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
@@ -91,6 +93,7 @@ public class Database {
      * Runs work of a caller inside the transaction that surrounds it, after saying who that is.
      *
      * @throws UnauthorizedException when the token was revoked, or is of a time that is still to come
+     * @throws Refused when the database's clock went back
      */
     <T extends @Nullable Object> T workAs(Caller caller, Callable<T> work) throws Exception {
         return speak(app, handle -> begin(handle, caller), work);
@@ -118,13 +121,23 @@ public class Database {
                 caller.names().stream().map(subject -> '"' + subject + '"').collect(Collectors.joining(",", "{", "}"));
         return handle.select(
                         "select set_config('amparo.subjects', ?, true), set_config('amparo.request', ?, true), now(),"
-                                + " is_revoked(?::text[], ?)",
+                                + " is_revoked(?::text[], ?), clock_went_back()",
                         subjects,
                         caller.requestId(),
                         subjects,
                         caller.issuedAt().atOffset(ZoneOffset.UTC))
-                .map((row, context) -> admitted(caller, row.getObject(3, OffsetDateTime.class), row.getBoolean(4)))
+                .map((row, context) -> {
+                    mustNotHaveGoneBack(row.getBoolean(5));
+                    return admitted(caller, row.getObject(3, OffsetDateTime.class), row.getBoolean(4));
+                })
                 .one();
+    }
+
+    /** With the clock ended rights would come back. */
+    private static void mustNotHaveGoneBack(boolean wentBack) {
+        if (wentBack) {
+            throw new Refused(GeneralProblem.CLOCK_WENT_BACK);
+        }
     }
 
     /** A token from the future tells that a clock went back, and then nothing says whether it was revoked. */

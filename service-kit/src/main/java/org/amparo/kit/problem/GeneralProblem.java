@@ -20,6 +20,7 @@ public enum GeneralProblem implements ProblemType {
     FOREIGN_CURSOR(400, "This page marker belongs to another list. Please start from the first page."),
     TOO_MANY_REFUSALS(429, "Too much was refused within a minute. Please wait a minute."),
     BROKEN_RULE(409, "This contradicts what is already recorded."),
+    CLOCK_WENT_BACK(503, "The clock of the service went back. Nothing was changed; please call whoever runs it."),
     BUSY(503, "The service is busy or its database is away. Nothing was changed; please try again."),
     FAULT(500, "Something went wrong on our side. Nothing was changed.");
 

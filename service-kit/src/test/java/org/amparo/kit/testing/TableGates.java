@@ -23,6 +23,7 @@ public abstract class TableGates {
             Map.entry("ledger_checkpoint", "the last checkpoint, which is public; the worker's alone"),
             Map.entry("ledger_epoch", "how often this ledger was restored, and when; the worker's alone"),
             Map.entry("inbox_ahead", "what a restored source forgot; the worker's alone"),
+            Map.entry("clock_mark", "the latest time there was; the worker's alone"),
             Map.entry("access_horizon", "a time for each partition of a log; the same for whoever asks"),
             Map.entry("idempotency", "keyed hashes, which only the caller who sent the key can ask for"));
 
