@@ -36,27 +36,52 @@ create index emergency_access_to_review on emergency_access (organisation, asked
 alter table emergency_access enable row level security;
 alter table emergency_access force row level security;
 create policy owner_migrates on emergency_access to ${owner} using (true);
+-- Who asked keeps their own, whatever is said later: it is counted. Nobody else who must never know of somebody in the case
+-- finds any of it, though the role is theirs.
 create policy asker_and_who_answers_for_the_organisation on emergency_access to ${app}
     using (asked_by = any ((select caller_subjects())::text[])
-           or ('role:' || organisation || ':supervisor') = any ((select caller_subjects())::text[])
-           or ('role:' || organisation || ':data-protection-officer') = any ((select caller_subjects())::text[]));
+           or (('role:' || organisation || ':supervisor') = any ((select caller_subjects())::text[])
+               or ('role:' || organisation || ':data-protection-officer') = any ((select caller_subjects())::text[]))
+              and not exists (select from access_exclusion x where x.resource = case_id
+                              and x.subject = any ((select caller_subjects())::text[])));
+create policy worker_forgets_reasons on emergency_access for select to ${worker} using (true);
 grant select, insert, update on emergency_access to ${app};
+grant select on emergency_access to ${worker};
+
+-- Whether somebody in this case must be hidden from the caller. Run as the owner, like the next two.
+create function hidden_in_emergency(asked uuid) returns boolean language sql stable security definer
+    set search_path = public, pg_temp as $$
+    select exists (select from access_exclusion x where x.resource = asked and x.subject = any (caller_subjects()))
+$$;
+revoke execute on function hidden_in_emergency(uuid) from public;
+grant execute on function hidden_in_emergency(uuid) to ${app};
 
 -- The case behind a reference, if it is of the caller's own organisation and nobody of it must be hidden from the
--- caller. Run as the owner: the case is in somebody else's caseload.
+-- caller: an answer about one person would tell that there is another one. Locked like every case of which somebody makes
+-- a right: whoever asks to be erased meanwhile waits, and ends it. Run as the owner: the case is in somebody else's caseload.
 create function case_in_emergency(asked text, person_number int, out case_id uuid, out person_id uuid,
-    out organisation text) returns setof record language sql stable security definer
+    out organisation text) returns setof record language sql security definer
     set search_path = public, pg_temp as $$
     select f.id, p.id, f.organisation from case_file f join person p on p.case_id = f.id
     where f.reference = asked and p.number = person_number and p.erasure_queued_at is null
       and ('org:' || f.organisation) = any (caller_subjects())
-      and not exists (select from access_exclusion x where x.resource = f.id and x.subject = any (caller_subjects())
-                      and (x.part is null or x.part = p.id))
+      and not exists (select from access_exclusion x where x.resource = f.id and x.subject = any (caller_subjects()))
+    for share of f
 $$;
 revoke execute on function case_in_emergency(text, int) from public;
 grant execute on function case_in_emergency(text, int) to ${app};
 
--- The sentence that says why lies sealed under the key of the case.
+-- Whether there is still somebody to open something of, when a second person approves; the case is locked as above.
+create function stays_in_emergency(asked_case uuid, asked uuid) returns boolean language plpgsql security definer
+    set search_path = public, pg_temp as $$
+begin
+    perform from case_file f where f.id = asked_case for share;
+    return exists (select from person p where p.id = asked and p.erasure_queued_at is null);
+end $$;
+revoke execute on function stays_in_emergency(uuid, uuid) from public;
+grant execute on function stays_in_emergency(uuid, uuid) to ${app};
+
+-- The sentence that says why lies sealed under the key of the person it is about, and is erased with it.
 alter table sealed_block drop constraint sealed_block_is_of_a_known_kind;
 alter table sealed_block add constraint sealed_block_is_of_a_known_kind
     check (block in ('CONTACT', 'IDENTITY', 'NARRATIVE', 'LOCATION', 'DRAFT', 'REASON'));
@@ -70,5 +95,5 @@ create policy opened_in_emergency on sealed_block for select to ${app}
                      and g.subject = any ((select caller_subjects())::text[]) and 'open-in-emergency' = any (g.actions)
                      and g.revoked_at is null and g.valid_from <= now() and g.valid_until > now())
            and not exists (select from access_exclusion x
-                           where x.resource = sealed_block.resource and x.subject = any ((select caller_subjects())::text[])
-                             and (x.part is null or x.part = row_id)));
+                           where x.resource = sealed_block.resource
+                             and x.subject = any ((select caller_subjects())::text[])));

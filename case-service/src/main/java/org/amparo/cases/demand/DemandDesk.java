@@ -29,6 +29,7 @@ class DemandDesk {
     private static final String PURPOSE = "oversight";
     private static final String REGISTER = "register-demand";
     private static final String ANSWER = "answer-demand";
+    private static final String LOOK = "read-demand";
 
     private final Demands demands;
     private final Giving giving;
@@ -80,8 +81,8 @@ class DemandDesk {
 
     Demand read(UUID id, Caller caller) {
         overseeing.begin();
-        var demand = demands.find(id).orElseThrow(() -> absent(REGISTER));
-        ledger.note(Deed.on(id, "read-demand", PURPOSE));
+        var demand = demands.find(id).orElseThrow(() -> absent(LOOK));
+        ledger.note(Deed.on(id, LOOK, PURPOSE));
         return demand;
     }
 

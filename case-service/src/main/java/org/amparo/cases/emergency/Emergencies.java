@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Emergencies {
     private static final int SHOWN = 200;
+    private static final String WITHIN_A_WEEK =
+            "select count(*) from emergency_access where asked_by = ? and asked_at > now() - interval '7 days' and ";
 
     private final Database database;
 
@@ -69,36 +71,69 @@ class Emergencies {
 
     /** How many blocks this account opened within a week without a second person. */
     int openedAlone(Caller caller) {
+        return count("factor in ('SECOND_FACTOR', 'IMMINENT_DANGER')", caller);
+    }
+
+    /** How many requests of this account wait for a second person. */
+    int waiting(Caller caller) {
+        return count("factor is null and verdict is null", caller);
+    }
+
+    /** One account asks in turn, so that requests at once do not all find the last place. */
+    private int count(String which, Caller caller) {
+        database.handle()
+                .select("select pg_advisory_xact_lock(hashtextextended('emergency ' || ?, 0))::text", caller.user())
+                .mapTo(String.class)
+                .one();
         return database.handle()
-                .select(
-                        "select count(*) from emergency_access where asked_by = ? and asked_at > now() - interval '7 days'"
-                                + " and factor in ('SECOND_FACTOR', 'IMMINENT_DANGER')",
-                        caller.user())
+                .select(WITHIN_A_WEEK + which, caller.user())
                 .mapTo(Integer.class)
+                .one();
+    }
+
+    /** Whether there is still somebody to open something of, and for; the case is locked for share. */
+    boolean canStillOpen(Row row) {
+        return database.handle()
+                .createQuery("select stays_in_emergency(:case, :person)"
+                        + " and not is_revoked(array[:by, 'org:' || :organisation], :at)")
+                .bind("case", row.whose().caseId())
+                .bind("person", row.whose().person())
+                .bind("by", row.emergency().askedBy())
+                .bind("organisation", row.whose().organisation())
+                .bind("at", row.emergency().askedAt().atOffset(ZoneOffset.UTC))
+                .mapTo(Boolean.class)
                 .one();
     }
 
     /** One of them, locked. */
     Optional<Row> lock(UUID id) {
         return database.handle()
-                .select("select * from emergency_access where id = ? for update", id)
+                .select(
+                        "select *, hidden_in_emergency(case_id) as hidden from emergency_access where id = ? for update",
+                        id)
                 .map((row, context) -> new Row(
                         emergency(row),
                         new Endangered(
                                 row.getObject("case_id", UUID.class),
                                 row.getObject("person_id", UUID.class),
-                                row.getString("organisation"))))
+                                row.getString("organisation")),
+                        row.getBoolean("hidden")))
                 .findOne();
     }
 
-    record Row(Emergency emergency, Endangered whose) {}
+    /**
+     * One of them, and whose block it is.
+     *
+     * @param hidden whether it was said since that the caller must never know of somebody in the case
+     */
+    record Row(Emergency emergency, Endangered whose, boolean hidden) {}
 
     List<Emergency> toReview() {
         return list("verdict is null");
     }
 
     List<Emergency> toApprove() {
-        return list("factor is null");
+        return list("factor is null and verdict is null");
     }
 
     private List<Emergency> list(String which) {

@@ -32,6 +32,7 @@ class EmergencyDesk {
     private static final String REVIEW = "review-emergency";
     private static final String REASON = "REASON";
     private static final int ALONE_WITHIN_A_WEEK = 5;
+    private static final int WAITING_AT_ONCE = 10;
     private static final Optional<IfMatch> NEW = Optional.of(new IfMatch("\"0\""));
 
     private final Emergencies emergencies;
@@ -54,12 +55,10 @@ class EmergencyDesk {
         var whose = emergencies.find(reference, number).orElseThrow(() -> refused(reference, caller));
         ledger.note(Deed.on(whose.caseId(), ASK, PURPOSE));
         var alone = secondFactor || asked.imminent();
-        if (alone && emergencies.openedAlone(caller) >= ALONE_WITHIN_A_WEEK) {
-            throw new Refused(EmergencyProblem.TOO_MANY_EMERGENCIES);
-        }
+        mustNotBeTooMany(alone, caller);
         var id = UuidCreator.getTimeOrderedEpoch();
         emergencies.add(id, reference, whose, asked, caller);
-        vault.keep(reasonOf(whose.caseId(), id), whose.caseId(), new Sentence(asked.sentence()), NEW);
+        vault.keep(reasonOf(whose, id), whose.caseId(), new Sentence(asked.sentence()), NEW);
         if (alone) {
             var factor = secondFactor ? Factor.SECOND_FACTOR : Factor.IMMINENT_DANGER;
             glass.open(id, whose, asked.block(), caller.user(), factor, null);
@@ -69,15 +68,28 @@ class EmergencyDesk {
         return id;
     }
 
+    private void mustNotBeTooMany(boolean alone, Caller caller) {
+        if (alone && emergencies.openedAlone(caller) >= ALONE_WITHIN_A_WEEK) {
+            throw new Refused(EmergencyProblem.TOO_MANY_EMERGENCIES);
+        }
+        if (!alone && emergencies.waiting(caller) >= WAITING_AT_ONCE) {
+            throw new Refused(EmergencyProblem.TOO_MANY_WAIT);
+        }
+    }
+
     private Denied refused(CaseReference reference, Caller caller) {
         watch.refusedInEmergency(caller, reference.value());
         return new Denied(EmergencyProblem.NO_SUCH_CASE, Access.NOTHING, ASK);
     }
 
     void approve(UUID id, Caller caller) {
-        var row = found(id, caller);
+        var row = found(id, caller, APPROVE);
         if (row.emergency().factor() != null) {
             throw new Refused(EmergencyProblem.OPEN_ALREADY);
+        }
+        mustNotBeReviewed(row);
+        if (!emergencies.canStillOpen(row)) {
+            throw new Refused(EmergencyProblem.NOTHING_TO_OPEN);
         }
         ledger.note(Deed.on(row.whose().caseId(), APPROVE, PURPOSE));
         glass.open(id, row.whose(), row.emergency().block(), row.emergency().askedBy(), Factor.SECOND_PERSON, caller);
@@ -112,14 +124,12 @@ class EmergencyDesk {
         var row = lock(id, REVIEW);
         ledger.note(Deed.on(row.whose().caseId(), REVIEW, PURPOSE));
         ledger.opened(id, Set.of(REASON));
-        return vault.fetch(reasonOf(row.whose().caseId(), id));
+        return vault.fetch(reasonOf(row.whose(), id));
     }
 
     void judge(UUID id, Emergency.Verdict verdict, Caller caller) {
-        var row = found(id, caller);
-        if (row.emergency().verdict() != null) {
-            throw new Refused(EmergencyProblem.REVIEWED_ALREADY);
-        }
+        var row = found(id, caller, REVIEW);
+        mustNotBeReviewed(row);
         ledger.note(Deed.on(row.whose().caseId(), REVIEW, PURPOSE));
         emergencies.judge(id, verdict, caller);
     }
@@ -132,12 +142,19 @@ class EmergencyDesk {
         }
     }
 
-    private Emergencies.Row found(UUID id, Caller caller) {
-        var row = lock(id, APPROVE);
+    private Emergencies.Row found(UUID id, Caller caller, String action) {
+        var row = lock(id, action);
         if (row.emergency().askedBy().equals(caller.user())) {
             throw new Refused(EmergencyProblem.NOT_BY_WHO_ASKED);
         }
         return row;
+    }
+
+    /** What was judged while it waited opens no more: nobody would review it again. */
+    private static void mustNotBeReviewed(Emergencies.Row row) {
+        if (row.emergency().verdict() != null) {
+            throw new Refused(EmergencyProblem.REVIEWED_ALREADY);
+        }
     }
 
     private List<Emergency> listed(List<Emergency> shown) {
@@ -148,6 +165,9 @@ class EmergencyDesk {
 
     private List<Grant> rights(Emergencies.Row row, Caller caller) {
         try {
+            if (row.hidden()) {
+                throw new Denied(EmergencyProblem.NOT_OPEN, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY);
+            }
             return access.decideAll(caller, row.whose().caseId(), Glass.OPEN_IN_EMERGENCY, EmergencyProblem.NOT_OPEN);
         } catch (Denied denied) {
             watch.refusedInEmergency(caller, row.emergency().reference());
@@ -161,7 +181,7 @@ class EmergencyDesk {
                 .orElseThrow(() -> new Denied(EmergencyProblem.NO_SUCH_EMERGENCY, Access.NOTHING, action));
     }
 
-    private static BlockName reasonOf(UUID caseId, UUID id) {
-        return new BlockName(caseId, id, REASON);
+    private static BlockName reasonOf(Emergencies.Endangered whose, UUID id) {
+        return new BlockName(whose.person(), id, REASON);
     }
 }

@@ -9,11 +9,16 @@ enum EmergencyProblem implements ProblemType {
     NOT_OPEN(409, "This is not open: it waits for a second person, or its three hours are over."),
     OPEN_ALREADY(409, "This was approved already, or needed no approval."),
     NOT_BY_WHO_ASKED(403, "Somebody else has to decide this."),
+    NOTHING_TO_OPEN(
+            409, "This person asked to be erased, or whoever asked was revoked since: nothing is opened any more."),
     REVIEWED_ALREADY(409, "This was reviewed already."),
     TOO_MANY_EMERGENCIES(
             429,
             "You opened five blocks in emergencies within a week. Ask again without imminent danger: a second person can"
-                    + " approve it.");
+                    + " approve it."),
+    TOO_MANY_WAIT(
+            429,
+            "Ten of your requests wait for a second person. If somebody is in danger now, say that it is imminent.");
 
     private final int status;
     private final String sentence;

@@ -58,6 +58,6 @@ class Glass {
     }
 
     void tellThatSomebodyAsks(Emergencies.Endangered whose) {
-        notices.tellOwners(whose.caseId(), Notices.Kind.EMERGENCY_ACCESS_ASKED);
+        notices.tellOwnersOnce(whose.caseId(), Notices.Kind.EMERGENCY_ACCESS_ASKED);
     }
 }

@@ -87,12 +87,22 @@ class Leavers {
                 == 1;
     }
 
+    /** What was written about them in emergencies; unreadable by now, since it lay under their key. */
+    private void forgetReasons(UUID person) {
+        database.handle()
+                .execute(
+                        "delete from sealed_block where block = 'REASON'"
+                                + " and row_id in (select id from emergency_access where person_id = ?)",
+                        person);
+    }
+
     /** Nothing is left of the person but what is counted: band, gender, group, month. */
     void forget(Leaver leaver) {
         database.handle().execute("delete from stay where person_id = ?", leaver.person());
         database.handle().execute("delete from assessment where person_id = ?", leaver.person());
         database.handle().execute("delete from correction_request where person_id = ?", leaver.person());
         database.handle().execute("delete from blind_index where person_id = ?", leaver.person());
+        forgetReasons(leaver.person());
         database.handle()
                 .execute(
                         "delete from sealed_block where row_id = ? or (? and resource = ?)",

@@ -2,10 +2,7 @@ package org.amparo.cases.linkage;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
 import org.amparo.cases.casefile.CaseFile;
-import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.casefile.Person;
 import org.amparo.kit.background.Forgetting;
 import org.amparo.kit.caller.Caller;
@@ -21,13 +18,6 @@ class Inquiries implements Forgetting {
     Inquiries(Database database, LinkageSettings settings) {
         this.database = database;
         this.settings = settings;
-    }
-
-    Optional<UUID> caseOf(CaseReference reference) {
-        return database.handle()
-                .select("select id from case_file where reference = ?", reference.value())
-                .mapTo(UUID.class)
-                .findOne();
     }
 
     /** Whether an identity was written that anybody could be found by. */

@@ -41,10 +41,8 @@ class InquiryDesk {
     }
 
     void ask(CaseReference reference, int number, NewInquiry inquiry, Caller caller) {
-        // Before the decision about the same case, so that its leaf says what was asked and not only that something was
-        // written.
-        inquiries.caseOf(reference).ifPresent(id -> ledger.note(Deed.on(id, ASK, PURPOSE)));
         var caseFile = cases.openForChange(reference, caller);
+        ledger.specify(Deed.on(caseFile.id(), ASK, PURPOSE));
         caseFile.mustBeOpen();
         var person = caseFile.person(number);
         mustAgreeAndBeComparable(person);

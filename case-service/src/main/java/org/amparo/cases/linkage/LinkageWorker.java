@@ -50,7 +50,9 @@ class LinkageWorker {
     private boolean matchOne() {
         var next = matches.next();
         next.ifPresent(inquiry -> {
-            matches.candidates(inquiry).forEach(record -> ask(inquiry, record));
+            var candidates = matches.candidates(inquiry);
+            matches.lockCases(candidates);
+            candidates.forEach(record -> ask(inquiry, record));
             matches.done(inquiry);
         });
         return next.isPresent();

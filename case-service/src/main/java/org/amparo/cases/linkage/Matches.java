@@ -75,16 +75,24 @@ class Matches {
                 .list();
     }
 
-    /** Asks the owner, if after locking case and consents it may still be asked. Answers whether it was. */
+    /** All of them before any consent, in the order of their ids, as whoever merges two of them does. */
+    void lockCases(List<Known> candidates) {
+        database.handle()
+                .createQuery("select id from case_file where id = any (:cases) order by id for share")
+                .bindArray(
+                        "cases",
+                        UUID.class,
+                        candidates.stream().map(Known::caseId).toList())
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    /** Asks the owner, if behind the locks of case and consents it may still be asked. Answers whether it was. */
     boolean ask(Inquiry inquiry, Known known) {
         return isStillAgreed(known) && insert(inquiry, known) == 1;
     }
 
     private boolean isStillAgreed(Known known) {
-        database.handle()
-                .select("select id from case_file where id = ? for share", known.caseId())
-                .mapTo(UUID.class)
-                .one();
         return database.handle()
                         .select(
                                 "select id from consent where id in (?, ?) and withdrawn_at is null order by id"

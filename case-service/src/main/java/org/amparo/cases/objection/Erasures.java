@@ -39,6 +39,7 @@ public class Erasures {
         var ended = consents.withdraw(person.id(), Optional.empty(), Withdrawal.Kind.ERASE_ME.name());
         endings.leaveThoseRestingOn(caseFile.id(), person.id(), ended);
         endings.checkOutEverywhere(caseFile.id(), person.id());
+        endings.closeEmergencies(caseFile.id(), person.id());
         queue(caseFile, person);
     }
 

@@ -74,6 +74,11 @@ public class Endings {
         endKept(caseId, referrals.keptUntilCheckOut(person, null));
     }
 
+    /** What was opened of a person in an emergency is closed. No other service was told of it. */
+    public void closeEmergencies(UUID caseId, UUID person) {
+        access.revokeOn(caseId, person);
+    }
+
     private void endKept(UUID caseId, List<UUID> kept) {
         var ended =
                 kept.stream().flatMap(grant -> access.revoke(grant).stream()).toList();

@@ -56,7 +56,7 @@ class OwnCopyDesk {
     Sharing shared(CaseReference reference, int number, Handing handing, Caller caller) {
         var caseFile = cases.open(reference, caller, Access.READ);
         var person = confirmed(caseFile, number, handing);
-        ledger.note(Deed.on(person.id(), "tell-what-was-shared", PURPOSE));
+        ledger.specify(Deed.on(caseFile.id(), "tell-what-was-shared", PURPOSE));
         return told.about(caseFile, person);
     }
 
@@ -64,8 +64,9 @@ class OwnCopyDesk {
     record Sealed(Person person, PersonCopy unopened, List<SealedBlock> documents) {}
 
     Sealed copy(CaseReference reference, int number, Handing handing, Caller caller) {
-        var person = confirmed(cases.open(reference, caller, Access.READ), number, handing);
-        ledger.note(Deed.on(person.id(), PURPOSE, PURPOSE));
+        var caseFile = cases.open(reference, caller, Access.READ);
+        var person = confirmed(caseFile, number, handing);
+        ledger.specify(Deed.on(caseFile.id(), PURPOSE, PURPOSE));
         ledger.opened(person.id(), OWN.stream().map(Block::name).collect(Collectors.toSet()));
         var copy = PersonCopy.of(person, consents.ofPerson(person.id()), assessments.ofPerson(person.id()));
         return new Sealed(person, copy, reading.fetch(Map.of(person.id(), OWN)));

@@ -8,12 +8,10 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import org.amparo.cases.ReferralStory;
-import org.amparo.cases.identity.Papers;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
@@ -34,7 +32,7 @@ class EmergencyTest {
     void atImminentDangerTheOneBlockOpensAndNoOther() {
         var family = aFamilyWithPapers();
 
-        var access = opened(onCall, family, "CONTACT");
+        var access = Asking.opened(onCall, family, "CONTACT");
 
         onCall.reads().get(access).then().statusCode(200).body("nameToUse", equalTo("Luz"));
         onCall.reads().get(family).then().statusCode(404);
@@ -46,7 +44,7 @@ class EmergencyTest {
     void theOwnerAndTheOfficerAreToldInTheSameMoment() {
         var family = aFamilyWithPapers();
 
-        opened(onCall, family, "CONTACT");
+        Asking.opened(onCall, family, "CONTACT");
 
         assertTold(ReferralStory.ROSA, family, "EMERGENCY_ACCESS_OPENED");
         assertTold(OFFICER, family, "EMERGENCY_ACCESS_OPENED");
@@ -56,7 +54,7 @@ class EmergencyTest {
     @Test
     void withNeitherDangerNorSecondFactorItWaitsForASecondPerson() {
         var family = aFamilyWithPapers();
-        var access = location(asks(onCall, family, "CONTACT", false));
+        var access = Asking.location(Asking.asks(onCall, family, "CONTACT", false));
         onCall.reads().get(access).then().statusCode(409);
 
         ReferralStory.SUPERVISOR
@@ -73,7 +71,7 @@ class EmergencyTest {
     void whoeverAsksCannotApprove() {
         var family = aFamilyWithPapers();
         var both = TestUser.of("both-" + UUID.randomUUID(), "PE-CASA-ABIERTA", "PER", "caseworker", "supervisor");
-        var access = location(asks(both, family, "CONTACT", false));
+        var access = Asking.location(Asking.asks(both, family, "CONTACT", false));
 
         both.sends(Map.of()).post(access + "/approval").then().statusCode(403);
     }
@@ -81,7 +79,7 @@ class EmergencyTest {
     @Test
     void afterItsHoursItIsClosed() {
         var family = aFamilyWithPapers();
-        var access = opened(onCall, family, "CONTACT");
+        var access = Asking.opened(onCall, family, "CONTACT");
         Rows.change(
                 "update access_grant set valid_from = now() - interval '4 hours', valid_until = now() where origin ="
                         + " 'BREAK_GLASS' and subject = ?",
@@ -99,8 +97,8 @@ class EmergencyTest {
                 .then()
                 .statusCode(201);
 
-        var excluded = asks(onCall, family, "CONTACT", true);
-        var absent = asks(onCall, "/cases/PE-00000000", "CONTACT", true);
+        var excluded = Asking.asks(onCall, family, "CONTACT", true);
+        var absent = Asking.asks(onCall, "/cases/PE-00000000", "CONTACT", true);
 
         assertThat(excluded.statusCode()).isEqualTo(404);
         assertThat(excluded.asString()).isEqualTo(absent.asString());
@@ -109,7 +107,7 @@ class EmergencyTest {
     @Test
     void anExclusionSaidLaterClosesWhatIsOpen() {
         var family = aFamilyWithPapers();
-        var access = opened(onCall, family, "CONTACT");
+        var access = Asking.opened(onCall, family, "CONTACT");
 
         ReferralStory.ROSA
                 .sends(Map.of("account", onCall.id(), "reason", "FAMILY_TIE"))
@@ -125,26 +123,26 @@ class EmergencyTest {
         var family = aFamilyWithPapers();
         var stranger = TestUser.of("ana", "PA-CANAL-SEGURO", "PAN", "caseworker");
 
-        asks(stranger, family, "CONTACT", true).then().statusCode(404);
+        Asking.asks(stranger, family, "CONTACT", true).then().statusCode(404);
     }
 
     @Test
     void theSixthInAWeekNeedsASecondPerson() {
         var family = aFamilyWithPapers();
         for (var number = 0; number < 5; number++) {
-            opened(onCall, family, "CONTACT");
+            Asking.opened(onCall, family, "CONTACT");
         }
 
-        asks(onCall, family, "CONTACT", true).then().statusCode(429);
-        asks(onCall, family, "CONTACT", false).then().statusCode(201);
+        Asking.asks(onCall, family, "CONTACT", true).then().statusCode(429);
+        Asking.asks(onCall, family, "CONTACT", false).then().statusCode(201);
     }
 
     @Test
     void anOfficerReviewsEachWithItsReason() {
         var family = aFamilyWithPapers();
-        var access = opened(onCall, family, "CONTACT");
+        var access = Asking.opened(onCall, family, "CONTACT");
         var review = "/oversight" + access;
-        OFFICER.reads().get("/oversight/emergency-accesses").then().body("id", hasItem(id(access)));
+        OFFICER.reads().get("/oversight/emergency-accesses").then().body("id", hasItem(Asking.id(access)));
 
         OFFICER.reads().get(review + "/reason").then().body("sentence", equalTo("She does not answer the door."));
         OFFICER.sends(Map.of("verdict", "JUSTIFIED"))
@@ -152,7 +150,7 @@ class EmergencyTest {
                 .then()
                 .statusCode(204);
 
-        OFFICER.reads().get("/oversight/emergency-accesses").then().body("id", not(hasItem(id(access))));
+        OFFICER.reads().get("/oversight/emergency-accesses").then().body("id", not(hasItem(Asking.id(access))));
         OFFICER.sends(Map.of("verdict", "NOT_JUSTIFIED"))
                 .post(review + "/review")
                 .then()
@@ -160,40 +158,7 @@ class EmergencyTest {
     }
 
     private String aFamilyWithPapers() {
-        var family = story.aFamily();
-        ReferralStory.ROSA
-                .sends(Papers.contact())
-                .header("If-Match", "\"0\"")
-                .put(family + "/people/1/contact")
-                .then()
-                .statusCode(204);
-        return family;
-    }
-
-    private static String opened(TestUser user, String family, String block) {
-        return location(asks(user, family, block, true));
-    }
-
-    private static Response asks(TestUser user, String family, String block, boolean imminent) {
-        return user.sends(Map.of(
-                        "block",
-                        block,
-                        "reason",
-                        "DANGER_TO_LIFE",
-                        "sentence",
-                        "She does not answer the door.",
-                        "imminent",
-                        imminent))
-                .post(family + "/people/1/emergency-accesses");
-    }
-
-    private static String location(Response asked) {
-        var location = asked.then().statusCode(201).extract().header("Location");
-        return location.substring(location.indexOf("/emergency-accesses/"));
-    }
-
-    private static String id(String access) {
-        return access.substring(access.lastIndexOf('/') + 1);
+        return Asking.aFamilyWithPapers(story);
     }
 
     private static String reference(String family) {

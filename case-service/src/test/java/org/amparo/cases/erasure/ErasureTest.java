@@ -10,10 +10,13 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.amparo.cases.ReferralStory;
+import org.amparo.cases.emergency.Asking;
 import org.amparo.cases.identity.Papers;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
+import org.amparo.kit.testing.TestUser;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -99,6 +102,25 @@ class ErasureTest {
         assertThat(Rows.of("select 1 from person where erasure_queued_at is not null and erased_at is null"))
                 .isEmpty();
         ReferralStory.ROSA.reads().get(family + "/people/1/identity").then().statusCode(410);
+    }
+
+    @Test
+    void whatSomebodyWroteInAnEmergencyAboutThemCanBeReadNoMore() {
+        var onCall = TestUser.of("on-call-" + UUID.randomUUID(), "PE-CASA-ABIERTA", "PER", "caseworker");
+        var officer = TestUser.of("olga who reviews", "PE-CASA-ABIERTA", "PER", "data-protection-officer");
+        var family = Asking.aFamilyWithPapers(story);
+        var why = "/oversight" + Asking.opened(onCall, family, "CONTACT") + "/reason";
+        officer.reads().get(why).then().statusCode(200);
+        asksToBeErased(family, 1);
+
+        worker.carryOut();
+
+        officer.reads().get(why).then().statusCode(410);
+        assertThat(Rows.of(
+                        "select 1 from sealed_block b join case_file f on f.id = b.resource"
+                                + " where b.block = 'REASON' and f.reference = ?",
+                        family.substring(family.lastIndexOf('/') + 1)))
+                .isEmpty();
     }
 
     @Test

@@ -105,6 +105,20 @@ class AskerLearnsNothingTest {
     }
 
     @Test
+    void anOfficeThatMustNeverKnowIsAskedThroughNobodyOfItsOrganisationAndAsksNobody() {
+        var nobody = whatIsSeen(files -> neverMind(files.owner(), files.other()), files -> {});
+
+        assertThat(whatIsSeen(
+                        files -> story.excludesOffice(files.asker(), files.asking(), LinkageStory.OTHER),
+                        this::assertNobodyWasAsked))
+                .isEqualTo(nobody);
+        assertThat(whatIsSeen(
+                        files -> story.excludesOffice(files.owner(), files.other(), LinkageStory.ASKING),
+                        this::assertNobodyWasAsked))
+                .isEqualTo(nobody);
+    }
+
+    @Test
     void aRetryIsAnsweredWithTheSameBytes() {
         var files = story.knownToBoth();
         var key = UUID.randomUUID().toString();

@@ -151,6 +151,15 @@ public class LinkageStory {
                 .statusCode(201);
     }
 
+    /** One of the organisation's offices: nobody knows here in which its file is kept. */
+    public void excludesOffice(TestUser caseworker, String file, String organisation) {
+        caseworker
+                .sends(Map.of("organisation", organisation, "office", "LIM-01", "reason", "FAMILY_TIE"))
+                .post(file + "/people/1/exclusions")
+                .then()
+                .statusCode(201);
+    }
+
     /** Links and offers as the caseworker of this file sees them. */
     public Response links(TestUser caseworker, String file) {
         return caseworker.reads().get(file + "/people/1/file-links");

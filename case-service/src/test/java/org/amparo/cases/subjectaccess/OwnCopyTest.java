@@ -18,10 +18,12 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.amparo.cases.ReferralStory;
 import org.amparo.cases.casefile.Intakes;
 import org.amparo.cases.identity.Papers;
 import org.amparo.kit.testing.RealDatabase;
+import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +162,24 @@ class OwnCopyTest {
                 .body("purpose", hasItem("own-copy"))
                 .body("find { it.action == 'own-copy' }.blocks", hasItems("IDENTITY", "NARRATIVE"))
                 .body("find { it.action == 'own-copy' }.blocks", not(empty()));
+    }
+
+    @Test
+    void whatIsHandedOverLeavesOneLeaf() {
+        var family = aCouple();
+
+        for (var what : List.of("copies", "shared")) {
+            var request = UUID.randomUUID().toString();
+            ROSA.reads()
+                    .header("X-Request-Id", request)
+                    .contentType("application/json")
+                    .body(Map.of("safe", true, "contactRevision", 1))
+                    .post(family + "/people/1/" + what)
+                    .then()
+                    .statusCode(200);
+            assertThat(Rows.of("select action from ledger_leaf where request = ?", request))
+                    .hasSize(1);
+        }
     }
 
     private static Response copies(TestUser who, String family, int person, Map<String, Object> handing) {

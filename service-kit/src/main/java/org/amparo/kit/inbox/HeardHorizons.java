@@ -87,7 +87,8 @@ class HeardHorizons {
                             and not exists (select from inbox_held where topic = :topic and state in ('waiting', 'parked'))
                         on conflict (topic, partition) do update
                             set reached_at = excluded.reached_at, partitions = excluded.partitions
-                            where h.reached_at < excluded.reached_at""")
+                            -- One that lies ahead was heard before the clock went back.
+                            where h.reached_at < excluded.reached_at or h.reached_at > now()""")
                 .bind("topic", record.topic())
                 .bind("partition", horizon.partition())
                 .bind("partitions", horizon.partitions())

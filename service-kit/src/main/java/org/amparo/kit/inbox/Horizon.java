@@ -35,8 +35,9 @@ public class Horizon {
         }
     }
 
+    /** One that lies ahead tells that the clock went back, and then nothing says how long it has been silent. */
     boolean isFresh() {
-        return age().filter(age -> age.compareTo(settings.horizon()) <= 0).isPresent();
+        return age().filter(age -> age.abs().compareTo(settings.horizon()) <= 0).isPresent();
     }
 
     /** By the database's clock, in the running transaction; nothing while a partition was never heard of. */

@@ -48,6 +48,15 @@ public class Ledger {
         }
     }
 
+    /** Says of a decision what it was for, and not only under which right: instead of what was noted, so that it stays one. */
+    public void specify(Deed deed) {
+        var notes = notes();
+        if (notes != null) {
+            notes.deeds.removeIf(known -> known.isAbout(deed.of()));
+            notes.deeds.add(deed);
+        }
+    }
+
     /** Adds to the last deed which blocks of a part were opened under it. */
     public void opened(UUID part, Set<String> blocks) {
         var notes = notes();

@@ -110,6 +110,16 @@ class HorizonTest {
     }
 
     @Test
+    void oneThatLiesAheadBecauseTheClockWentBackIsTooOld() throws Exception {
+        hearsOfAll(Instant.now());
+        Rows.change("update access_horizon set reached_at = reached_at + interval '1 h' where topic = ?", LOG.log());
+
+        isTooOld();
+        hearsOfAll(Instant.now());
+        isFresh();
+    }
+
+    @Test
     void anOldOneThatComesAgainMovesNothingBack() throws Exception {
         var now = Instant.now();
         hearsOfAll(now);
