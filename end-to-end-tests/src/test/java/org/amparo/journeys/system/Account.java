@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import org.amparo.local.layout.AmparoService;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class Account {
 
     public static final Account COLLEAGUE_OF_DISMISSED = new Account("partner.tt");
     public static final Account ADMINISTRATOR = new Account("administrator");
+    public static final Account OFFICER = new Account("data-protection-officer.pe");
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -48,6 +50,13 @@ public final class Account {
 
     public Answer reads(AmparoService service, String path) {
         return answer(request(service, path).GET());
+    }
+
+    /** The same under a name by which the ledger can be asked for it. */
+    public Answer reads(AmparoService service, String path, UUID request) {
+        return answer(request(service, path)
+                .header("X-Request-Id", request.toString())
+                .GET());
     }
 
     /** A command under a key of its own. */
@@ -76,6 +85,13 @@ public final class Account {
             request.header("If-Match", seen);
         }
         return answer(request.PUT(HttpRequest.BodyPublishers.ofString(text(body))));
+    }
+
+    /** Anything at all, also what no client of ours would send; the path is sent as it stands. */
+    public Answer tries(AmparoService service, String method, String path, Map<String, String> headers, Object body) {
+        var request = request(service, path).method(method, HttpRequest.BodyPublishers.ofString(text(body)));
+        headers.forEach(request::setHeader);
+        return answer(request);
     }
 
     private HttpRequest.Builder request(AmparoService service, String path) {

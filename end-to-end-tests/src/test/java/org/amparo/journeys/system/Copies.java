@@ -1,10 +1,6 @@
 package org.amparo.journeys.system;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +19,7 @@ public final class Copies {
 
     /** While everything works on. */
     public static void backUpInto(Path folder) throws Exception {
-        run("backup", folder.toString());
+        Launcher.run("backup", folder.toString());
     }
 
     /** Stops everything, puts the copy in the place of what is there, starts everything. */
@@ -32,7 +28,7 @@ public final class Copies {
         together(SERVICES, system::stop);
         together(BESIDE_THE_DATABASE, system::stop);
         system.stop(LocalSystem.POSTGRESQL);
-        run("restore", folder.toString());
+        Launcher.run("restore", folder.toString());
         system.start(LocalSystem.POSTGRESQL);
         together(BESIDE_THE_DATABASE, system::start);
         // One after the other: four that start at once on a busy machine wait too long for their first connection.
@@ -45,29 +41,5 @@ public final class Copies {
                                 .start(task)))
                         .toArray(CompletableFuture<?>[]::new))
                 .join();
-    }
-
-    private static void run(String... words) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "org.amparo.local.Main"));
-        command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Amparo.home().resolve(words[0] + ".log").toFile());
-        builder.environment().put("AMPARO_HOME", Amparo.home().toString());
-        builder.environment()
-                .put(
-                        "AMPARO_PORT_POSTGRES",
-                        Integer.toString(Amparo.system().options().ports().postgres()));
-        builder.environment()
-                .put(
-                        "AMPARO_PORT_KEYS",
-                        Integer.toString(Amparo.system().options().ports().keys()));
-        assertThat(builder.start().waitFor())
-                .as("end of %s; see target/amparo/%s.log", words[0], words[0])
-                .isZero();
     }
 }
