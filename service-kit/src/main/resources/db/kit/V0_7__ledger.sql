@@ -16,9 +16,11 @@ create table ledger_leaf (
     seal         text        not null,
     position     bigint,
     place        text,
+    hash         bytea,
     constraint ledger_leaf_is_known_by_its_id primary key (id),
     constraint ledger_leaf_has_a_position_of_its_own unique (position),
     constraint ledger_leaf_is_sealed_in_its_place check ((position is null) = (place is null)),
+    constraint ledger_leaf_is_in_the_tree_once_it_has_a_position check ((position is null) = (hash is null)),
     constraint ledger_leaf_names_a_block_of_each_part check (cardinality(parts) = cardinality(blocks)),
     constraint ledger_leaf_decides check (decision in ('ALLOW', 'DENY', 'TOO_MANY_REFUSALS'))
 );
@@ -28,7 +30,7 @@ create index ledger_leaf_by_actor on ledger_leaf (actor, id);
 create index ledger_leaf_by_part on ledger_leaf using gin (parts) where parts <> '{}';
 
 -- The tree over the leaves (RFC 6962): one row per complete subtree of 256 leaves, 65,536 and so on; what lies below is
--- computed from the leaves. A proof reads some hundreds of rows, whatever the size.
+-- computed from the hashes of the leaves. A proof reads some hundreds of rows, whatever the size.
 create table ledger_node (
     level    int    not null,
     position bigint not null,
@@ -89,7 +91,7 @@ create policy caller_leaves_own_leaves on ledger_leaf for insert to ${app}
     with check (position is null and actor = any ((select caller_subjects())::text[]));
 
 grant insert on ledger_leaf to ${app};
-grant select, update (position, place) on ledger_leaf to ${worker};
+grant select, update (position, place, hash) on ledger_leaf to ${worker};
 grant select, insert on ledger_node to ${worker};
 grant select, insert, update on ledger_checkpoint to ${worker};
 grant select on ledger_epoch to ${worker};

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.kit.caller.Callers;
 import org.amparo.kit.ledger.Seen;
+import org.amparo.kit.tree.EntryProof;
 import org.jspecify.annotations.Nullable;
 
 /** Who has seen a case, for whoever oversees it. */
@@ -32,5 +33,12 @@ class OverseenAccessResource {
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("size") @DefaultValue("25") int size) {
         return desk.ofOverseen(reference, after, size, callers.current());
+    }
+
+    /** What proves one of them, to be saved as it is answered. */
+    @GET
+    @Path("/{leaf}/proof")
+    public EntryProof proof(@PathParam("reference") CaseReference reference, @PathParam("leaf") UUID leaf) {
+        return desk.proofOfOverseen(reference, leaf, callers.current());
     }
 }

@@ -34,7 +34,7 @@ public record Leaf(
         String request,
         String nonce,
         String seal) {
-    private static final int FORM = 1;
+    static final int FORM = 1;
 
     public Leaf {
         parts = List.copyOf(parts);

@@ -19,8 +19,8 @@ record LeafRow(Leaf leaf, long position, @Nullable String place) {
     private static final String NONE = "{}";
 
     static LeafRow of(ResultSet row) throws SQLException {
-        var position = row.getLong("position");
-        return new LeafRow(leaf(row), row.wasNull() ? -1 : position, row.getString("place"));
+        var position = row.getObject("position", Long.class);
+        return new LeafRow(leaf(row), position == null ? -1 : position, row.getString("place"));
     }
 
     private static Leaf leaf(ResultSet row) throws SQLException {

@@ -49,11 +49,12 @@ class NumberedLeaves implements Tile.Source {
     }
 
     void number(List<LeafRow> rows) {
-        var batch =
-                database.handle().prepareBatch("update ledger_leaf set position = :at, place = :place where id = :id");
+        var batch = database.handle()
+                .prepareBatch("update ledger_leaf set position = :at, place = :place, hash = :hash where id = :id");
         for (var row : rows) {
             batch.bind("at", row.position())
                     .bind("place", row.place())
+                    .bind("hash", TreeHash.ofEntry(row.leaf().entry()))
                     .bind("id", row.leaf().id())
                     .add();
         }

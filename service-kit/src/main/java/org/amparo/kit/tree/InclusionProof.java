@@ -1,5 +1,6 @@
 package org.amparo.kit.tree;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,15 @@ import java.util.List;
 public record InclusionProof(long position, long size, List<byte[]> path) {
     public InclusionProof {
         path = List.copyOf(path);
+    }
+
+    /** Whether it leads from the hash of an entry to this root. */
+    boolean leadsTo(byte[] root, byte[] entryHash) {
+        try {
+            return Arrays.equals(root, rootFrom(entryHash));
+        } catch (IllegalArgumentException ofAnotherLength) {
+            return false;
+        }
     }
 
     /** The root to which this leads from the hash of an entry (RFC 9162, 2.1.3.2); it proves something if it is the signed one. */

@@ -3,6 +3,7 @@ package org.amparo.kit.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -75,5 +76,18 @@ class TreeTest {
         var proof = new Tree(size, grown).proof(size / 2);
 
         assertThat(proof.rootFrom(grown.entry(size / 2 - 1))).isNotEqualTo(grown.root());
+    }
+
+    @Test
+    void aProofAmongAMillionReadsAFewTilesOfEachKeptLevel() {
+        var read = new ArrayList<String>();
+        Tile.Source tiles = (level, number) -> {
+            read.add(level + "/" + number);
+            return Collections.nCopies(Tile.WIDTH, new byte[32]);
+        };
+
+        new Tree(1_000_000, tiles).proof(654_321);
+
+        assertThat(read).hasSizeLessThanOrEqualTo(6).doesNotHaveDuplicates();
     }
 }
