@@ -3,6 +3,13 @@ alter table organisation add column offices text[] not null default '{}';
 create index access_exclusion_by_subject on access_exclusion (subject);
 create index exclusion_of_a_place on exclusion (person_id) where subject ~ '^(town|office):';
 
+-- The records of one person, as long as nobody found that there are several.
+create function records_of_one_person(asked uuid) returns setof uuid language sql stable security definer
+    set search_path = public, pg_temp as $$
+    select asked
+$$;
+revoke execute on function records_of_one_person(uuid) from public;
+
 -- Whom it names what was said about a person. An offer goes to an organisation and not to one of its offices, so a town
 -- means every organisation with an office there, and every one of its country of which nobody knows where it is; the
 -- case's own organisation knows the person already. An account that names no office may sit in the one that is meant.
@@ -10,7 +17,7 @@ create function excluded_names(asked uuid) returns setof text language sql stabl
     set search_path = public, pg_temp as $$
     with said as (
         select e.subject, f.organisation as own from exclusion e join case_file f on f.id = e.case_id
-        where e.person_id = asked),
+        where e.person_id in (select records_of_one_person(asked))),
     site as (
         select o.code, 'office:' || o.code || ':' || split_part(s, '@', 1) as office, 'town:' || split_part(s, '@', 2) as town
         from organisation o, unnest(o.offices) s)
@@ -30,15 +37,24 @@ $$;
 revoke execute on function excluded_names(uuid) from public;
 
 -- Hides a person from those, and from nobody else; answers who is new among them.
-create function exclusions_follow(asked uuid) returns setof text language sql security definer
+-- The rows of the person are locked first, and what was said is read afterwards: of two who speak about two records of
+-- one person at once, the second reads what the first said.
+create function exclusions_follow(asked uuid) returns setof text language plpgsql security definer
     set search_path = public, pg_temp as $$
-    with named as materialized (select n as subject from excluded_names(asked) n),
+begin
+    perform from person p where p.id in (select records_of_one_person(asked)) order by p.id for update;
+    return query
+    with records as materialized (select r as id from records_of_one_person(asked) r),
+    named as materialized (select n as name from excluded_names(asked) n),
     readmitted as (
-        delete from access_exclusion where part = asked and subject not in (select subject from named))
-    insert into access_exclusion (resource, part, subject)
-    select p.case_id, p.id, named.subject from person p, named where p.id = asked
-    on conflict do nothing returning subject
-$$;
+        delete from access_exclusion x where x.part in (select r.id from records r)
+            and x.subject not in (select n.name from named n)),
+    hidden as (
+        insert into access_exclusion (resource, part, subject)
+        select p.case_id, p.id, n.name from person p, named n where p.id in (select r.id from records r)
+        on conflict do nothing returning part, subject)
+    select h.subject from hidden h where h.part = asked;
+end $$;
 revoke execute on function exclusions_follow(uuid) from public;
 grant execute on function exclusions_follow(uuid) to ${app}, ${worker};
 

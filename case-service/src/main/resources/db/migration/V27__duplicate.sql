@@ -38,8 +38,9 @@ alter table person
     add column merged text,
     add constraint person_is_merged_in_one_of_two_ways check (merged in ('DUPLICATE', 'KEPT'));
 
--- Every record of the person behind one of them.
-create function records_of_one_person(asked uuid) returns setof uuid language sql stable security definer
+-- Every record of the person behind one of them. Who must never know of one must know of none: never less protection than
+-- either had.
+create or replace function records_of_one_person(asked uuid) returns setof uuid language sql stable security definer
     set search_path = public, pg_temp as $$
     with kept as (
         select coalesce((select d.kept_person from duplicate d where d.person_id = asked and d.undone_at is null), asked) as id)
@@ -47,46 +48,3 @@ create function records_of_one_person(asked uuid) returns setof uuid language sq
     union
     select d.person_id from duplicate d join kept on d.kept_person = kept.id where d.undone_at is null
 $$;
-revoke execute on function records_of_one_person(uuid) from public;
-
--- Who must never know of one record must know of none: never less protection than either had.
-create or replace function excluded_names(asked uuid) returns setof text language sql stable security definer
-    set search_path = public, pg_temp as $$
-    with said as (
-        select e.subject, f.organisation as own from exclusion e join case_file f on f.id = e.case_id
-        where e.person_id in (select records_of_one_person(asked))),
-    site as (
-        select o.code, 'office:' || o.code || ':' || split_part(s, '@', 1) as office, 'town:' || split_part(s, '@', 2) as town
-        from organisation o, unnest(o.offices) s)
-    select subject from said
-    union
-    select 'office:' || split_part(subject, ':', 2) || ':none' from said
-        where subject like 'office:%' and split_part(subject, ':', 2) <> own
-    union
-    select 'org:' || site.code from said join site on site.town = said.subject where site.code <> own
-    union
-    select 'org:' || o.code from said join organisation o on said.subject like 'town:' || left(o.code, 2) || '-%'
-        where o.offices = '{}' and o.code <> own
-    union
-    select 'org:' || site.code from site where site.code not in (select own from said)
-        group by site.code having bool_and(site.office in (select subject from said))
-$$;
-
--- The rows of the person are locked first, and what was said is read afterwards: of two who speak about two records of
--- one person at once, the second reads what the first said.
-create or replace function exclusions_follow(asked uuid) returns setof text language plpgsql security definer
-    set search_path = public, pg_temp as $$
-begin
-    perform from person p where p.id in (select records_of_one_person(asked)) order by p.id for update;
-    return query
-    with records as materialized (select r as id from records_of_one_person(asked) r),
-    named as materialized (select n as name from excluded_names(asked) n),
-    readmitted as (
-        delete from access_exclusion x where x.part in (select r.id from records r)
-            and x.subject not in (select n.name from named n)),
-    hidden as (
-        insert into access_exclusion (resource, part, subject)
-        select p.case_id, p.id, n.name from person p, named n where p.id in (select r.id from records r)
-        on conflict do nothing returning part, subject)
-    select h.subject from hidden h where h.part = asked;
-end $$;

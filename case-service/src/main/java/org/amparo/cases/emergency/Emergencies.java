@@ -11,16 +11,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Block;
+import org.amparo.kit.access.Access;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
+import org.amparo.kit.ledger.Denied;
+import org.amparo.kit.seal.BlockName;
 import org.jspecify.annotations.Nullable;
 
 /** Emergency accesses as rows: those the caller asked for, or has to answer for. */
 @ApplicationScoped
 class Emergencies {
     private static final int SHOWN = 200;
-    private static final String WITHIN_A_WEEK =
-            "select count(*) from emergency_access where asked_by = ? and asked_at > now() - interval '7 days' and ";
+    static final String REASON = "REASON";
 
     private final Database database;
 
@@ -29,7 +31,12 @@ class Emergencies {
     }
 
     /** Whose block, as far as the caller may ask for it in an emergency. */
-    record Endangered(UUID caseId, UUID person, String organisation) {}
+    record Endangered(UUID caseId, UUID person, String organisation) {
+        /** The sentence that says why: under their key, so that it goes with them. */
+        BlockName reason(UUID id) {
+            return new BlockName(person, id, REASON);
+        }
+    }
 
     Optional<Endangered> find(CaseReference reference, int number) {
         return database.handle()
@@ -69,28 +76,6 @@ class Emergencies {
                 .execute();
     }
 
-    /** How many blocks this account opened within a week without a second person. */
-    int openedAlone(Caller caller) {
-        return count("factor in ('SECOND_FACTOR', 'IMMINENT_DANGER')", caller);
-    }
-
-    /** How many requests of this account wait for a second person. */
-    int waiting(Caller caller) {
-        return count("factor is null and verdict is null", caller);
-    }
-
-    /** One account asks in turn, so that requests at once do not all find the last place. */
-    private int count(String which, Caller caller) {
-        database.handle()
-                .select("select pg_advisory_xact_lock(hashtextextended('emergency ' || ?, 0))::text", caller.user())
-                .mapTo(String.class)
-                .one();
-        return database.handle()
-                .select(WITHIN_A_WEEK + which, caller.user())
-                .mapTo(Integer.class)
-                .one();
-    }
-
     /** Whether there is still somebody to open something of, and for; the case is locked for share. */
     boolean canStillOpen(Row row) {
         return database.handle()
@@ -105,8 +90,12 @@ class Emergencies {
                 .one();
     }
 
-    /** One of them, locked. */
-    Optional<Row> lock(UUID id) {
+    /** One of them, locked; absent and somebody else's are one answer. */
+    Row lock(UUID id, String action) {
+        return find(id).orElseThrow(() -> new Denied(EmergencyProblem.NO_SUCH_EMERGENCY, Access.NOTHING, action));
+    }
+
+    private Optional<Row> find(UUID id) {
         return database.handle()
                 .select(
                         "select *, hidden_in_emergency(case_id) as hidden from emergency_access where id = ? for update",

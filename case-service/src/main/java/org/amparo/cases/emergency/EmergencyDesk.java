@@ -28,11 +28,6 @@ import org.amparo.kit.seal.Vault;
 class EmergencyDesk {
     private static final String PURPOSE = "emergency";
     private static final String ASK = "ask-in-emergency";
-    private static final String APPROVE = "approve-in-emergency";
-    private static final String REVIEW = "review-emergency";
-    private static final String REASON = "REASON";
-    private static final int ALONE_WITHIN_A_WEEK = 5;
-    private static final int WAITING_AT_ONCE = 10;
     private static final Optional<IfMatch> NEW = Optional.of(new IfMatch("\"0\""));
 
     private final Emergencies emergencies;
@@ -55,10 +50,10 @@ class EmergencyDesk {
         var whose = emergencies.find(reference, number).orElseThrow(() -> refused(reference, caller));
         ledger.note(Deed.on(whose.caseId(), ASK, PURPOSE));
         var alone = secondFactor || asked.imminent();
-        mustNotBeTooMany(alone, caller);
+        glass.mustNotBeBrokenTooOften(alone, caller);
         var id = UuidCreator.getTimeOrderedEpoch();
         emergencies.add(id, reference, whose, asked, caller);
-        vault.keep(reasonOf(whose, id), whose.caseId(), new Sentence(asked.sentence()), NEW);
+        vault.keep(whose.reason(id), whose.caseId(), new Sentence(asked.sentence()), NEW);
         if (alone) {
             var factor = secondFactor ? Factor.SECOND_FACTOR : Factor.IMMINENT_DANGER;
             glass.open(id, whose, asked.block(), caller.user(), factor, null);
@@ -68,31 +63,9 @@ class EmergencyDesk {
         return id;
     }
 
-    private void mustNotBeTooMany(boolean alone, Caller caller) {
-        if (alone && emergencies.openedAlone(caller) >= ALONE_WITHIN_A_WEEK) {
-            throw new Refused(EmergencyProblem.TOO_MANY_EMERGENCIES);
-        }
-        if (!alone && emergencies.waiting(caller) >= WAITING_AT_ONCE) {
-            throw new Refused(EmergencyProblem.TOO_MANY_WAIT);
-        }
-    }
-
     private Denied refused(CaseReference reference, Caller caller) {
         watch.refusedInEmergency(caller, reference.value());
         return new Denied(EmergencyProblem.NO_SUCH_CASE, Access.NOTHING, ASK);
-    }
-
-    void approve(UUID id, Caller caller) {
-        var row = found(id, caller, APPROVE);
-        if (row.emergency().factor() != null) {
-            throw new Refused(EmergencyProblem.OPEN_ALREADY);
-        }
-        mustNotBeReviewed(row);
-        if (!emergencies.canStillOpen(row)) {
-            throw new Refused(EmergencyProblem.NOTHING_TO_OPEN);
-        }
-        ledger.note(Deed.on(row.whose().caseId(), APPROVE, PURPOSE));
-        glass.open(id, row.whose(), row.emergency().block(), row.emergency().askedBy(), Factor.SECOND_PERSON, caller);
     }
 
     /** Which block, still sealed. */
@@ -100,7 +73,7 @@ class EmergencyDesk {
 
     /** The block for whoever asked, while it is open. */
     Opened open(UUID id, Caller caller) {
-        var row = lock(id, Glass.OPEN_IN_EMERGENCY);
+        var row = emergencies.lock(id, Glass.OPEN_IN_EMERGENCY);
         var block = row.emergency().block().name();
         if (rights(row, caller).stream()
                 .noneMatch(right -> row.whose().person().equals(right.part())
@@ -112,55 +85,12 @@ class EmergencyDesk {
                 row.emergency().block(), vault.fetch(BlockName.of(row.whose().person(), block)));
     }
 
-    List<Emergency> toApprove(Caller caller) {
-        return listed(emergencies.toApprove());
-    }
-
-    List<Emergency> toReview(Caller caller) {
-        return listed(emergencies.toReview());
-    }
-
-    SealedBlock reason(UUID id, Caller caller) {
-        var row = lock(id, REVIEW);
-        ledger.note(Deed.on(row.whose().caseId(), REVIEW, PURPOSE));
-        ledger.opened(id, Set.of(REASON));
-        return vault.fetch(reasonOf(row.whose(), id));
-    }
-
-    void judge(UUID id, Emergency.Verdict verdict, Caller caller) {
-        var row = found(id, caller, REVIEW);
-        mustNotBeReviewed(row);
-        ledger.note(Deed.on(row.whose().caseId(), REVIEW, PURPOSE));
-        emergencies.judge(id, verdict, caller);
-    }
-
     /** What was written for whoever reviews it. */
     record Sentence(String sentence) {
         @Override
         public String toString() {
             return "Sentence[masked]";
         }
-    }
-
-    private Emergencies.Row found(UUID id, Caller caller, String action) {
-        var row = lock(id, action);
-        if (row.emergency().askedBy().equals(caller.user())) {
-            throw new Refused(EmergencyProblem.NOT_BY_WHO_ASKED);
-        }
-        return row;
-    }
-
-    /** What was judged while it waited opens no more: nobody would review it again. */
-    private static void mustNotBeReviewed(Emergencies.Row row) {
-        if (row.emergency().verdict() != null) {
-            throw new Refused(EmergencyProblem.REVIEWED_ALREADY);
-        }
-    }
-
-    private List<Emergency> listed(List<Emergency> shown) {
-        ledger.note(
-                Deed.listing("emergencies", shown.stream().map(Emergency::id).toList()));
-        return shown;
     }
 
     private List<Grant> rights(Emergencies.Row row, Caller caller) {
@@ -173,15 +103,5 @@ class EmergencyDesk {
             watch.refusedInEmergency(caller, row.emergency().reference());
             throw denied;
         }
-    }
-
-    private Emergencies.Row lock(UUID id, String action) {
-        return emergencies
-                .lock(id)
-                .orElseThrow(() -> new Denied(EmergencyProblem.NO_SUCH_EMERGENCY, Access.NOTHING, action));
-    }
-
-    private static BlockName reasonOf(Emergencies.Endangered whose, UUID id) {
-        return new BlockName(whose.person(), id, REASON);
     }
 }

@@ -17,11 +17,13 @@ import org.amparo.kit.seal.Vault;
 @Path("/emergency-accesses")
 class EmergencyResource {
     private final EmergencyDesk desk;
+    private final WitnessDesk witnesses;
     private final Vault vault;
     private final Callers callers;
 
-    EmergencyResource(EmergencyDesk desk, Vault vault, Callers callers) {
+    EmergencyResource(EmergencyDesk desk, WitnessDesk witnesses, Vault vault, Callers callers) {
         this.desk = desk;
+        this.witnesses = witnesses;
         this.vault = vault;
         this.callers = callers;
     }
@@ -40,7 +42,7 @@ class EmergencyResource {
     @GET
     @RolesAllowed({"supervisor", "data-protection-officer"})
     public List<Emergency> toApprove() {
-        return desk.toApprove(callers.current());
+        return witnesses.toApprove(callers.current());
     }
 
     @POST
@@ -48,7 +50,7 @@ class EmergencyResource {
     @RolesAllowed({"supervisor", "data-protection-officer"})
     @Idempotent
     public Response approve(@PathParam("id") UUID id) {
-        desk.approve(id, callers.current());
+        witnesses.approve(id, callers.current());
         return Response.noContent().build();
     }
 }

@@ -21,15 +21,21 @@ class Glass {
     private static final Duration LASTS = Duration.ofHours(3);
 
     private final Emergencies emergencies;
+    private final EmergencyQuota quota;
     private final Access access;
     private final Notices notices;
     private final Clock clock;
 
-    Glass(Emergencies emergencies, Access access, Notices notices, Clock clock) {
+    Glass(Emergencies emergencies, EmergencyQuota quota, Access access, Notices notices, Clock clock) {
         this.emergencies = emergencies;
+        this.quota = quota;
         this.access = access;
         this.notices = notices;
         this.clock = clock;
+    }
+
+    void mustNotBeBrokenTooOften(boolean alone, Caller caller) {
+        quota.mustNotBeUsedUp(alone, caller);
     }
 
     void open(

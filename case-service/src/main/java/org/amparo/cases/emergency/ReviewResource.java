@@ -18,11 +18,11 @@ import org.amparo.kit.seal.Vault;
 @Path("/oversight/emergency-accesses")
 @RolesAllowed("data-protection-officer")
 class ReviewResource {
-    private final EmergencyDesk desk;
+    private final WitnessDesk desk;
     private final Vault vault;
     private final Callers callers;
 
-    ReviewResource(EmergencyDesk desk, Vault vault, Callers callers) {
+    ReviewResource(WitnessDesk desk, Vault vault, Callers callers) {
         this.desk = desk;
         this.vault = vault;
         this.callers = callers;

@@ -99,7 +99,10 @@ class ErasureTest {
 
         worker.carryOut();
 
-        assertThat(Rows.of("select 1 from person where erasure_queued_at is not null and erased_at is null"))
+        assertThat(Rows.of(
+                        "select 1 from person p join case_file f on f.id = p.case_id where f.reference = ?"
+                                + " and p.erasure_queued_at is not null and p.erased_at is null",
+                        family.substring(family.lastIndexOf('/') + 1)))
                 .isEmpty();
         ReferralStory.ROSA.reads().get(family + "/people/1/identity").then().statusCode(410);
     }
