@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,16 +27,22 @@ final class Canaries {
     /** Bytes of a word that no neighbour changes in base64: whole groups of three, from each of the three positions. */
     private static final int POSITIONS = 3;
 
-    private static final int BYTES = 256;
+    private static final int PAIRS = 256 * 256;
 
-    /** By the byte they begin with: most bytes of a file begin none. */
-    private final List<List<Form>> forms = Stream.generate(() -> (List<Form>) new ArrayList<Form>())
-            .limit(BYTES)
-            .toList();
+    /** By the two bytes they begin with: hardly any place in a file begins one. */
+    private final List<List<Form>> forms = new ArrayList<>(Collections.nCopies(PAIRS, List.of()));
 
     Canaries(List<String> words) {
-        words.forEach(word -> forms(word)
-                .forEach(form -> forms.get(Byte.toUnsignedInt(form[0])).add(new Form(word, form))));
+        words.forEach(word -> forms(word).forEach(form -> keep(new Form(word, form))));
+    }
+
+    private void keep(Form form) {
+        var pair = pair(form.bytes, 0);
+        forms.set(pair, Stream.concat(forms.get(pair).stream(), Stream.of(form)).toList());
+    }
+
+    private static int pair(byte[] bytes, int start) {
+        return Byte.toUnsignedInt(bytes[start]) << Byte.SIZE | Byte.toUnsignedInt(bytes[start + 1]);
     }
 
     private static final class Form {
@@ -82,8 +89,8 @@ final class Canaries {
     /** The words that are in there. */
     List<String> in(byte[] bytes) {
         var found = new TreeSet<String>();
-        for (var start = 0; start < bytes.length; start++) {
-            for (var form : forms.get(Byte.toUnsignedInt(bytes[start]))) {
+        for (var start = 0; start + 1 < bytes.length; start++) {
+            for (var form : forms.get(pair(bytes, start))) {
                 if (form.isAt(start, bytes)) {
                     found.add(form.word);
                 }

@@ -2,224 +2,139 @@ package org.amparo.journeys.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
+import org.amparo.journeys.system.Answer;
+import org.amparo.journeys.system.Copies;
+import org.amparo.journeys.system.Dump;
 import org.amparo.journeys.system.Eventually;
+import org.amparo.journeys.system.Launcher;
 import org.amparo.journeys.system.Rows;
-import org.amparo.journeys.system.Story;
 import org.amparo.local.layout.AmparoService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Names, numbers, places and sentences are entered wherever they may be, opened, searched for, and refused; afterwards none
- * of them is in the files of the databases, in the logs of the broker, in what services log, or in what a refusal said.
+ * Names, numbers, places and sentences are entered wherever they may be, opened, searched for, copied and refused;
+ * afterwards none of them is found by anybody who may not read it: in what lies on the disk, in a dump or a backup, in what
+ * was refused, in what services say of themselves.
  */
 class NothingPersonalLeavesTest {
-    private static final String NAME = "Zorzalina";
-    private static final String SURNAME = "Canarioquispe";
-    private static final String TELEPHONE = "+51988777666";
-    private static final String DOCUMENT = "CANARIO4711X";
-    private static final String PLACE = "Pasaje-Zumbido-9931";
-    private static final String SENTENCE = "oropendola-en-el-tejado";
-    private static final String SHELTER = "Calle-del-Tucan-8817";
-    private static final Canaries CANARIES =
-            new Canaries(List.of(NAME, SURNAME, TELEPHONE, DOCUMENT, PLACE, SENTENCE, SHELTER));
+    private static final Canaries CANARIES = Planted.canaries();
+    private static final Pattern KEY = Pattern.compile("\"(?:value|encryptedKeyset)\":\\s*\"([^\"]+)\"");
+    private static final List<String> ABOUT_THEMSELVES = List.of(
+            "/q/health",
+            "/q/health/live",
+            "/q/health/ready",
+            "/q/health/started",
+            "/q/health/well",
+            "/q/health/group",
+            "/q/openapi",
+            "/q/swagger-ui",
+            "/q/metrics",
+            "/q/info",
+            "/q/dev",
+            "/q/arc");
 
-    private final List<String> refusals = new ArrayList<>();
+    @TempDir
+    static Path backups;
+
+    private static List<Answer> refusals = List.of();
 
     @BeforeAll
-    static void theSystemRuns() {
+    static void theWordsAreEnteredAndABackupIsTaken() throws Exception {
         Amparo.running();
+        var family = Entered.everywhere();
+        new Decided(family).everything();
+        refusals = Refusals.about(family);
+        for (var service : AmparoService.values()) {
+            awaitEverythingIsOut(service);
+        }
+        Copies.backUpInto(backups.resolve("copy"));
     }
 
     @Test
-    void noWordOfAnybodyIsFoundWhereNobodyMayRead() {
-        var family = Story.aFamily();
-        write(family);
-        share(family);
-        begin();
-        search();
-        breakTheGlass(family);
-        shelter();
-        beRefused(family);
-
-        awaitEverythingIsOut();
-
-        assertThat(refusals).hasSizeGreaterThan(3).allMatch(refusal -> CANARIES.in(refusal)
+    void noRefusalRepeatsInHeadersOrBodyWhatWasSent() {
+        assertThat(refusals)
+                .hasSizeGreaterThan(60)
+                .allMatch(refusal -> refusal.status() >= 400 && refusal.status() < 500);
+        assertThat(refusals).allSatisfy(refusal -> assertThat(CANARIES.in(Refusals.whole(refusal)))
+                .as("refusal: %s", refusal)
                 .isEmpty());
+    }
+
+    @Test
+    void noServiceTellsThemOfItself() throws Exception {
+        for (var service : AmparoService.values()) {
+            for (var path : ABOUT_THEMSELVES) {
+                var answer = Account.NOBODY.reads(service, path);
+                assertThat(CANARIES.in(Refusals.whole(answer)))
+                        .as("%s of %s", path, service.module())
+                        .isEmpty();
+            }
+            Account.NOBODY.reads(service, "/q/health").must(200);
+        }
+        assertThat(CANARIES.in(Launcher.run("status"))).isEmpty();
+    }
+
+    @Test
+    void noDumpInPlainTextHoldsThem() {
+        var dumps = new ArrayList<>(
+                List.of(Dump.ofAccounts(), Dump.ofKeys(AmparoService.CASE), Dump.ofKeys(AmparoService.ASSISTANCE)));
+        for (var service : AmparoService.values()) {
+            dumps.add(Dump.of(service));
+        }
+
+        for (var dump : dumps) {
+            assertThat(dump.tables()).isNotEmpty().allSatisfy((table, rows) -> assertThat(CANARIES.in(rows))
+                    .as("%s of %s", table, dump.url())
+                    .isEmpty());
+        }
+        assertThat(new Canaries(List.of("PE-CASA-ABIERTA"))
+                        .in(Dump.of(AmparoService.CASE, "case_file").tables().get("case_file")))
+                .as("what is no secret is found in one")
+                .hasSize(1);
+    }
+
+    @Test
+    void neitherTheDiskNorABackupHoldsThem() {
+        assertThat(CANARIES.below(backups, file -> true)).isEmpty();
         assertThat(CANARIES.below(Amparo.home(), NothingPersonalLeavesTest::mayHoldIt))
                 .isEmpty();
     }
 
-    private static void write(String family) {
-        put(family + "/people/1/identity", identity(DOCUMENT));
-        put(
-                family + "/people/1/contact",
-                Map.of(
-                        "nameToUse",
-                        NAME,
-                        "codeWord",
-                        SENTENCE,
-                        "channels",
-                        List.of(Map.of(
-                                "kind", "CALL", "address", TELEPHONE, "shared", false, "mayLeaveMessage", false)),
-                        "neverContact",
-                        List.of(SURNAME)));
-        put(family + "/people/1/narrative", note());
-        put(family + "/narrative", note());
-        put(
-                family + "/people/1/location",
-                Map.of("places", List.of(Map.of("kind", "HOME", "country", "PER", "description", PLACE))));
-    }
+    @Test
+    void aBackupHoldsNoKey() throws IOException {
+        var keys = new ArrayList<String>();
+        for (var folder : List.of("keys", "master-keys")) {
+            try (var files = Files.walk(Amparo.home().resolve(folder))) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    KEY.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+                }
+            }
+        }
 
-    private static void share(String family) {
-        var consent = new HashMap<>(Story.consent(1, Story.PUENTE));
-        consent.put("blocks", List.of("CARD", "CONTACT", "IDENTITY", "NARRATIVE", "LOCATION"));
-        Account.CASEWORKER
-                .sends(AmparoService.CASE, family + "/people/1/consents", consent)
-                .must(201);
-        var referred = new Story.Referred(
-                family, Story.refers(family, List.of(1), Story.PUENTE).must(202).madeId());
-        referred.awaitStage("OFFERED");
-        referred.accepts(Account.PARTNER).must(204);
-        Eventually.holds(() ->
-                assertThat(referred.opens(Account.PARTNER).must(200).text()).contains(SURNAME, TELEPHONE, PLACE));
-        Account.PARTNER
-                .changes(
-                        AmparoService.CASE,
-                        "/disclosures/" + referred.id() + "/hand-over",
-                        Map.of("place", PLACE, "at", Instant.now().toString(), "whoComes", NAME, "password", SENTENCE),
-                        "\"0\"")
-                .must(204);
-        Account.CASEWORKER
-                .reads(AmparoService.CASE, family + "/referrals/" + referred.id() + "/hand-over")
-                .must(200);
-    }
-
-    private static void begin() {
-        var draft = Account.CASEWORKER
-                .sends(
-                        AmparoService.CASE,
-                        "/drafts",
-                        Map.of("form", "INTAKE", "content", Map.of("given", NAME, "told", SENTENCE)))
-                .must(201)
-                .location();
-        Account.CASEWORKER.reads(AmparoService.CASE, draft).must(200);
-    }
-
-    private static void search() {
-        for (var wanted : List.of(
-                Map.<String, Object>of("document", DOCUMENT),
-                Map.<String, Object>of("surname", SURNAME, "birthYear", 1991))) {
-            Account.CASEWORKER
-                    .sendsWithoutKey(AmparoService.CASE, "/people/search", wanted)
-                    .must(200);
+        assertThat(keys).hasSizeGreaterThan(20);
+        assertThat(new Canaries(keys).below(backups, file -> true)).isEmpty();
+        try (var parts = Files.list(backups.resolve("copy"))) {
+            assertThat(parts.map(Path::getFileName)).containsExactly(Path.of("postgres"));
         }
     }
 
-    private static void breakTheGlass(String family) {
-        var access = Account.COLLEAGUE
-                .sends(
-                        AmparoService.CASE,
-                        family + "/people/1/emergency-accesses",
-                        Map.of("block", "CONTACT", "reason", "DANGER_TO_LIFE", "sentence", SENTENCE, "imminent", true))
-                .must(201)
-                .location();
-        assertThat(Account.COLLEAGUE.reads(AmparoService.CASE, access).must(200).text())
-                .contains(TELEPHONE);
-    }
-
-    private static void shelter() {
-        var place = Account.PARTNER
-                .sends(
-                        AmparoService.ASSISTANCE,
-                        "/shelters",
-                        Map.of(
-                                "capacity",
-                                8,
-                                "welcome",
-                                Map.of("genders", List.of("FEMININE"), "ages", List.of("ADULTS"), "families", true),
-                                "open",
-                                true))
-                .must(201)
-                .location();
-        Account.PARTNER
-                .changes(
-                        AmparoService.ASSISTANCE,
-                        place + "/address",
-                        Map.of("address", SHELTER, "telephone", TELEPHONE, "safetyNotes", SENTENCE),
-                        "\"0\"")
-                .must(204);
-        Eventually.holdsPatiently(() -> Account.PARTNER
-                .reads(AmparoService.ASSISTANCE, place + "/address")
-                .must(200));
-    }
-
-    /** Each refusal was sent what it must not repeat. */
-    private void beRefused(String family) {
-        var longName = SURNAME.repeat(20);
-        refused(family + "/people/1/identity", Map.of("names", List.of(Map.of("kind", NAME, "given", longName))));
-        refused(family + "/people/1/contact", Map.of("nameToUse", longName));
-        refused(family + "/people/1/location", Map.of("places", List.of(Map.of("kind", "HOME", "country", PLACE))));
-        refused(family + "/people/1/narrative", Map.of(SENTENCE, NAME));
-        refusals.add(Account.CASEWORKER
-                .sendsWithoutKey(AmparoService.CASE, "/people/search", Map.of("surname", SURNAME))
-                .must(400)
-                .text());
-        refusals.add(Account.WORKER_ELSEWHERE
-                .changes(AmparoService.CASE, family + "/people/1/identity", identity(DOCUMENT), "\"1\"")
-                .must(404)
-                .text());
-    }
-
-    private void refused(String path, Map<String, Object> body) {
-        refusals.add(Account.CASEWORKER
-                .changes(AmparoService.CASE, path, body, "\"1\"")
-                .must(400)
-                .text());
-    }
-
-    private static void awaitEverythingIsOut() {
-        for (var service : AmparoService.values()) {
-            Eventually.holds(
-                    () -> assertThat(Rows.count(service, "select count(*) from outbox where published_at is null"))
-                            .isZero());
-        }
+    private static void awaitEverythingIsOut(AmparoService service) {
+        Eventually.holds(() -> assertThat(Rows.count(service, "select count(*) from outbox where published_at is null"))
+                .isZero());
     }
 
     /** The program of Keycloak is not of this run; everything else is: databases, keys, logs of the broker, logs. */
     private static boolean mayHoldIt(Path file) {
         return !file.startsWith("keycloak");
-    }
-
-    private static Map<String, Object> identity(String document) {
-        return Map.of(
-                "names",
-                List.of(Map.of("kind", "AS_DOCUMENTED", "given", NAME, "surname", SURNAME, "neverSay", false)),
-                "birthYear",
-                1991,
-                "birthEstimated",
-                false,
-                "documents",
-                List.of(Map.of(
-                        "kind", "PASSPORT",
-                        "number", document,
-                        "genuine", "GENUINE",
-                        "whereabouts", "WITH_US")));
-    }
-
-    private static Map<String, Object> note() {
-        return Map.of("notes", List.of(Map.of("on", "2026-11-01", "kind", "STATEMENT", "text", SENTENCE)));
-    }
-
-    private static void put(String path, Map<String, Object> document) {
-        Account.CASEWORKER.changes(AmparoService.CASE, path, document, "\"0\"").must(204);
     }
 }

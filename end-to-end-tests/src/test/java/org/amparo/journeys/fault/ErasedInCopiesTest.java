@@ -2,12 +2,8 @@ package org.amparo.journeys.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
-import org.amparo.journeys.system.Answer;
 import org.amparo.journeys.system.Dump;
-import org.amparo.journeys.system.Eventually;
 import org.amparo.journeys.system.Launcher;
 import org.amparo.journeys.system.Papers;
 import org.amparo.journeys.system.Story;
@@ -28,17 +24,17 @@ class ErasedInCopiesTest {
         var hers = Papers.written(family, 1, "Quispe");
         var his = Papers.written(family, 2, "Mamani");
         var copy = Copy.taken();
-        erase(hers);
+        hers.erase();
 
         // Until the turn a copy of both opens her papers: the certificate has no second date yet, and says so.
-        assertThat(unreadableInCopies(hers)).isFalse();
+        assertThat(hers.areUnreadableInCopies()).isFalse();
         copy.bringBack();
         hers.say("Quispe");
         copy.takeAway();
 
         Launcher.run("keys", "turn");
 
-        assertThat(unreadableInCopies(hers)).isTrue();
+        assertThat(hers.areUnreadableInCopies()).isTrue();
         copy.bringBack();
         try {
             hers.read().mustRefuse(500, "not-as-written");
@@ -47,29 +43,7 @@ class ErasedInCopiesTest {
         } finally {
             copy.takeAway();
         }
-        hers.read().mustRefuse(410, "erased");
-    }
-
-    private static void erase(Papers papers) {
-        Account.CASEWORKER
-                .sends(
-                        AmparoService.CASE,
-                        papers.family() + "/people/" + papers.person() + "/withdrawals",
-                        Map.of("kind", "ERASE_ME"))
-                .must(204);
-        Eventually.holds(() -> papers.read().mustRefuse(410, "erased"));
-        Eventually.holds(
-                () -> assertThat(certificate(papers).json().has("erasedAt")).isTrue());
-    }
-
-    private static boolean unreadableInCopies(Papers papers) {
-        return certificate(papers).json().has("unreadableInEveryBackupSince");
-    }
-
-    private static Answer certificate(Papers papers) {
-        return Account.CASEWORKER
-                .reads(AmparoService.CASE, papers.family() + "/people/" + papers.person() + "/erasure")
-                .must(200);
+        hers.areErased();
     }
 
     /** Dumps of both databases, in the hands of somebody who writes to both. */

@@ -94,6 +94,7 @@ class KeysAwayTest {
     }
 
     @Test
+    @Tag("prove")
     void withAnotherServicesKeysetItDoesNotStartAndWithItsOwnItDoes(@TempDir Path aside) throws Exception {
         var shelter = Shelter.opened();
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever was shown to somebody is in the ledger, once, although the service was killed a moment later. */
 class KilledReadsTest {
+    private static final List<AmparoService> VICTIMS = List.of(AmparoService.values());
     private static final int MOST_ANSWERS_BEFORE_A_KILL = 60;
     /** About as long as an answer takes, so that some are cut off at each of their steps. */
     private static final long LONGEST_HESITATION = TimeUnit.MILLISECONDS.toNanos(20);
@@ -51,7 +52,7 @@ class KilledReadsTest {
 
         try (var readers = new Readers(seed, pages, readings)) {
             for (var kill = 0; kill < kills; kill++) {
-                var victim = AmparoService.values()[kill % AmparoService.values().length];
+                var victim = VICTIMS.get(kill % VICTIMS.size());
                 readers.awaitAnswers(victim, 1 + random.nextInt(MOST_ANSWERS_BEFORE_A_KILL));
                 LockSupport.parkNanos(random.nextLong(LONGEST_HESITATION));
                 Amparo.kill(victim);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Order(Integer.MAX_VALUE)
+@Order(Integer.MAX_VALUE - 1)
 class RestoreTest {
     @BeforeAll
     static void theSystemRuns() {

@@ -22,8 +22,20 @@ public final class Copies {
         Launcher.run("backup", folder.toString());
     }
 
+    /** The same with the keys, which an operator does on purpose only. */
+    public static void backUpWithKeysInto(Path folder) throws Exception {
+        Launcher.run("backup", folder.toString(), "--with-keys");
+    }
+
     /** Stops everything, puts the copy in the place of what is there, starts everything. */
     public static void restoreFrom(Path folder) throws Exception {
+        putBack(folder);
+        // One after the other: four that start at once on a busy machine wait too long for their first connection.
+        SERVICES.forEach(Amparo.system()::start);
+    }
+
+    /** The same, but for the services, which are not started. */
+    public static void putBack(Path folder) throws Exception {
         var system = Amparo.system();
         together(SERVICES, system::stop);
         together(BESIDE_THE_DATABASE, system::stop);
@@ -31,8 +43,6 @@ public final class Copies {
         Launcher.run("restore", folder.toString());
         system.start(LocalSystem.POSTGRESQL);
         together(BESIDE_THE_DATABASE, system::start);
-        // One after the other: four that start at once on a busy machine wait too long for their first connection.
-        SERVICES.forEach(system::start);
     }
 
     private static void together(List<String> parts, Consumer<String> action) {

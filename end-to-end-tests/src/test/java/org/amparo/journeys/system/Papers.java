@@ -31,6 +31,29 @@ public record Papers(String family, int person) {
         assertThat(read().must(200).at("/names/0/surname")).isEqualTo(surname);
     }
 
+    /** She asks to be erased; returns when she is. */
+    public void erase() {
+        Account.CASEWORKER
+                .sends(AmparoService.CASE, family + "/people/" + person + "/withdrawals", Map.of("kind", "ERASE_ME"))
+                .must(204);
+        Eventually.holds(this::areErased);
+        Eventually.holds(() -> assertThat(certificate().json().has("erasedAt")).isTrue());
+    }
+
+    public void areErased() {
+        read().mustRefuse(410, "erased");
+    }
+
+    public boolean areUnreadableInCopies() {
+        return certificate().json().has("unreadableInEveryBackupSince");
+    }
+
+    private Answer certificate() {
+        return Account.CASEWORKER
+                .reads(AmparoService.CASE, family + "/people/" + person + "/erasure")
+                .must(200);
+    }
+
     private static Map<String, Object> identity(String surname) {
         return Map.of(
                 "names",
