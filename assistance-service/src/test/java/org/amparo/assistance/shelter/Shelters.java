@@ -6,17 +6,17 @@ import java.util.Map;
 import org.amparo.kit.testing.TestUser;
 
 /** Places as a partner would register them. */
-final class Shelters {
+public final class Shelters {
     /** Found in no answer but the address itself, and in no table, event or refusal. */
     static final String CANARY = "Pasaje Canario 4711";
 
-    static final TestUser LUIS = TestUser.of("luis", "EC-PUENTE", "ECU", "partner");
+    public static final TestUser LUIS = TestUser.of("luis", "EC-PUENTE", "ECU", "partner");
     static final TestUser MARA = TestUser.of("mara", "EC-PUENTE", "ECU", "partner");
     static final TestUser ELSEWHERE = TestUser.of("ana", "PA-CANAL-SEGURO", "PAN", "partner");
 
     private Shelters() {}
 
-    static Map<String, Object> ofBeds(int capacity) {
+    public static Map<String, Object> ofBeds(int capacity) {
         return Map.of(
                 "capacity",
                 capacity,
@@ -26,7 +26,7 @@ final class Shelters {
                 Map.of("genders", List.of("FEMININE"), "ages", List.of("ADULTS", "CHILDREN"), "families", true));
     }
 
-    static Map<String, Object> address() {
+    public static Map<String, Object> address() {
         return new HashMap<>(Map.of(
                 "address", CANARY + ", Quito",
                 "directions", "From the market on foot, never by taxi",
@@ -35,7 +35,7 @@ final class Shelters {
     }
 
     /** The address of the place over HTTP: {@code /shelters/} and its token. */
-    static String registered(int capacity) {
+    public static String registered(int capacity) {
         return LUIS.sends(ofBeds(capacity))
                 .post("/shelters")
                 .then()
@@ -44,7 +44,7 @@ final class Shelters {
                 .header("Location");
     }
 
-    static String registeredWithAddress(int capacity) {
+    public static String registeredWithAddress(int capacity) {
         Horizons.areFresh();
         var place = registered(capacity);
         LUIS.sends(address())
@@ -55,7 +55,7 @@ final class Shelters {
         return place;
     }
 
-    static String token(String place) {
+    public static String token(String place) {
         return place.substring(place.lastIndexOf('/') + 1);
     }
 }

@@ -12,11 +12,11 @@ import org.amparo.assistance.ToldCase;
 import org.amparo.kit.testing.TestUser;
 
 /** People who come to a shelter of EC-PUENTE, and go. */
-final class Sleepers {
+public final class Sleepers {
     private Sleepers() {}
 
     /** Two people whom the shelter may look after since the day before yesterday. */
-    static ToldCase aCouple() {
+    public static ToldCase aCouple() {
         var couple = ToldCase.ofPeople(2);
         couple.mayBeDeliveredToBy("org:EC-PUENTE", today().minusDays(2));
         return couple;
@@ -26,7 +26,7 @@ final class Sleepers {
         return LocalDate.now(ZoneOffset.UTC);
     }
 
-    static Instant hoursAgo(int hours) {
+    public static Instant hoursAgo(int hours) {
         return Instant.now().minus(hours, ChronoUnit.HOURS).truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -47,11 +47,11 @@ final class Sleepers {
     }
 
     /** The address of the stay over HTTP. */
-    static String sleeps(ToldCase couple, int person, String place) {
+    public static String sleeps(ToldCase couple, int person, String place) {
         return comes(couple, person, place).then().statusCode(201).extract().header("Location");
     }
 
-    static Response goes(TestUser user, String stay, Instant at) {
+    public static Response goes(TestUser user, String stay, Instant at) {
         return user.sends(Map.of("at", at.toString(), "how", "MOVED_ON")).post(stay + "/end");
     }
 }

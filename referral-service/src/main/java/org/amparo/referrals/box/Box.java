@@ -55,7 +55,13 @@ enum Box {
                         caller.requestId());
             case BOARD ->
                 new Caller(
-                        caller.userId(), "", "", Set.of(), caller.countries(), caller.issuedAt(), caller.requestId());
+                        caller.userId(),
+                        "",
+                        "",
+                        roles(),
+                        caller.countries(),
+                        caller.issuedAt(),
+                        caller.requestId());
         };
     }
 }

@@ -80,7 +80,9 @@ public class Caseload {
             ranges.add(range(query, i, after != null));
         }
         var statement = database.handle()
-                .createQuery(String.join(" union ", ranges) + " order by sort_at desc, resource desc limit :rows")
+                // One range alone, of somebody without an organisation, bears no second order beside its own.
+                .createQuery("select * from (" + String.join(" union ", ranges)
+                        + ") lines order by sort_at desc, resource desc limit :rows")
                 .bindMap(query.bindings())
                 .bind("rows", query.size() + 1);
         for (var i = 0; i < subjects.size(); i++) {

@@ -53,7 +53,9 @@ public record Caller(
                     .map(role -> Subject.role(organisation, role))
                     .forEach(subjects::add);
         }
-        countries.stream().sorted().map(Subject::coordinator).forEach(subjects::add);
+        if (is("coordinator")) {
+            countries.stream().sorted().map(Subject::coordinator).forEach(subjects::add);
+        }
         return List.copyOf(subjects);
     }
 

@@ -5,45 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** Whoever was revoked is nobody, at every door of a service, however valid the token; and nobody else is. */
 public abstract class RevocationGates {
-    private static final Map<String, String> PLACES = Map.of(
-            "{reference}", "PE-7K3M9QXT",
-            "{number}", "1",
-            "{year}", "2020",
-            "{code}", "EC-PUENTE",
-            "{receiver}", "EC-PUENTE",
-            "{token}", "7K3M9QXT",
-            "{caseFile}", "A".repeat(50));
     /** A question without what it needs is not understood, whoever asks. */
     private static final Map<String, String> QUERIES = Map.of(
             "/referrals", "?box=sent",
             "/deliveries/monthly", "?month=2026-01",
             "/plan-figures", "?year=2025");
-
-    private static final String[] EVERY_ROLE = {
-        "caseworker",
-        "supervisor",
-        "partner",
-        "data-protection-officer",
-        "administrator",
-        "coordinator",
-        "reporting-officer",
-        "figures-officer",
-        "auditor"
-    };
 
     private final String organisation =
             "XX-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
@@ -105,7 +81,7 @@ public abstract class RevocationGates {
     }
 
     private static TestUser somebodyOf(String organisation) {
-        return TestUser.of(UUID.randomUUID().toString(), organisation, "PER", EVERY_ROLE);
+        return TestUser.of(UUID.randomUUID().toString(), organisation, "PER", TestUser.EVERY_ROLE.toArray(String[]::new));
     }
 
     private static void revoke(String subject, Instant until) {
@@ -135,34 +111,9 @@ public abstract class RevocationGates {
 
     /** Everything that can be asked for, as the service's committed document says. */
     private static List<String> questions() {
-        var questions = new ArrayList<String>();
-        var path = "";
-        for (var line : document()) {
-            if (line.matches(" {2}/\\S+:")) {
-                path = line.strip().replaceAll(":$", "");
-            } else if (line.equals("    get:")) {
-                questions.add(filled(path));
-            }
-        }
-        assertThat(questions).hasSizeGreaterThan(2);
-        return questions;
-    }
-
-    private static String filled(String path) {
-        var filled = path;
-        for (var place : PLACES.entrySet()) {
-            filled = filled.replace(place.getKey(), place.getValue());
-        }
-        return filled.replaceAll("\\{\\w+}", "019aa5c0-1111-7000-8000-000000000001") + QUERIES.getOrDefault(path, "");
-    }
-
-    private static List<String> document() {
-        var service = ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
-        try {
-            return Files.readAllLines(
-                    WrittenEvents.docs().resolveSibling("openapi").resolve(service + ".yaml"));
-        } catch (IOException fault) {
-            throw new IllegalStateException(fault);
-        }
+        return CommittedOpenApi.endpoints().stream()
+                .filter(Endpoint::asks)
+                .map(question -> question.toNothing() + QUERIES.getOrDefault(question.path(), ""))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,18 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public record TestUser(
         String name, String organisation, String country, Set<String> roles, Set<String> countries, String office) {
 
+    /** All roles there are, in any service. */
+    public static final List<String> EVERY_ROLE = List.of(
+            "caseworker",
+            "supervisor",
+            "partner",
+            "data-protection-officer",
+            "administrator",
+            "coordinator",
+            "reporting-officer",
+            "figures-officer",
+            "auditor");
+
     public TestUser(String name, String organisation, String country, Set<String> roles, Set<String> countries) {
         this(name, organisation, country, roles, countries, "");
     }
@@ -36,6 +49,11 @@ public record TestUser(
     /** The same, in one of the organisation's offices. */
     public TestUser in(String otherOffice) {
         return new TestUser(name, organisation, country, roles, countries, otherOffice);
+    }
+
+    /** The same account with one role only. */
+    public TestUser onlyAs(String role) {
+        return new TestUser(name, organisation, country, Set.of(role), countries, office);
     }
 
     /** The account's number, as grants name it. */

@@ -1,0 +1,37 @@
+package org.amparo.referrals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.amparo.kit.testing.Endpoint;
+import org.amparo.kit.testing.RealDatabase;
+import org.amparo.kit.testing.matrix.AccessMatrixGates;
+import org.amparo.kit.testing.matrix.Matter;
+
+@QuarkusTest
+@QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "REFERRAL"))
+class ReferralAccessMatrixTest extends AccessMatrixGates {
+    private static final Map<String, Object> BODIES = Map.of(
+            "POST /referrals/{id}/acceptance", Map.of(),
+            "POST /referrals/{id}/decline", Map.of("reason", "LACK_OF_CAPACITY"),
+            "POST /referrals/{id}/reported-answer",
+                    Map.of(
+                            "answer", "ACCEPTED",
+                            "people", List.of(),
+                            "who", "MEDICAL_STAFF",
+                            "toldAt", "2026-11-21T15:04:05Z",
+                            "channel", "PHONE"),
+            "PUT /referrals/{id}/stage", Map.of("stage", "IN_SERVICE"));
+
+    @Override
+    protected List<Matter> world() {
+        return ReferralWorld.matters();
+    }
+
+    @Override
+    protected Object body(Endpoint endpoint, Map<String, String> parts) {
+        return BODIES.getOrDefault(endpoint.toString(), Map.of());
+    }
+}
