@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** Whoever was revoked is nobody, at every door of a service, however valid the token; and nobody else is. */
@@ -54,7 +50,8 @@ public abstract class RevocationGates {
     void toEveryQuestionARevokedAccountGetsTheBytesOfNobody() {
         revoke("user:" + dismissed.id(), Instant.now().plusSeconds(60));
 
-        for (var question : questions()) {
+        for (var path : CommittedQuestions.paths()) {
+            var question = filled(path);
             var answer = dismissed.reads().get(question);
 
             assertThat(bytes(answer)).as(question).isEqualTo(bytes(given().get(question)));
@@ -133,36 +130,11 @@ public abstract class RevocationGates {
                 answer.asString());
     }
 
-    /** Everything that can be asked for, as the service's committed document says. */
-    private static List<String> questions() {
-        var questions = new ArrayList<String>();
-        var path = "";
-        for (var line : document()) {
-            if (line.matches(" {2}/\\S+:")) {
-                path = line.strip().replaceAll(":$", "");
-            } else if (line.equals("    get:")) {
-                questions.add(filled(path));
-            }
-        }
-        assertThat(questions).hasSizeGreaterThan(2);
-        return questions;
-    }
-
     private static String filled(String path) {
         var filled = path;
         for (var place : PLACES.entrySet()) {
             filled = filled.replace(place.getKey(), place.getValue());
         }
         return filled.replaceAll("\\{\\w+}", "019aa5c0-1111-7000-8000-000000000001") + QUERIES.getOrDefault(path, "");
-    }
-
-    private static List<String> document() {
-        var service = ConfigProvider.getConfig().getValue("quarkus.application.name", String.class);
-        try {
-            return Files.readAllLines(
-                    WrittenEvents.docs().resolveSibling("openapi").resolve(service + ".yaml"));
-        } catch (IOException fault) {
-            throw new IllegalStateException(fault);
-        }
     }
 }
