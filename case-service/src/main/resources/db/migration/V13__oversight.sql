@@ -1,32 +1,32 @@
--- What a data-protection officer is to look at: one line a case and overseer, the one first in which a holding ran out
--- first. Kept by triggers, in the transaction that changes a right or a holding, so that no command can forget it.
+-- What a data-protection officer is to look at: one line a case, overseer and stretch of time in which the right holds, the
+-- one first in which a holding ran out first. Kept by triggers, in the transaction that changes a right or a holding, so that no command can forget it.
 create table overseen_case (
     subject text        not null,
     due_at  timestamptz not null,
     case_id uuid        not null,
+    since   timestamptz not null,
     until   timestamptz not null,
-    constraint overseen_case_is_read_most_urgent_first primary key (subject, due_at, case_id),
-    constraint overseen_case_is_one_line_an_overseer unique (case_id, subject)
+    constraint overseen_case_is_read_most_urgent_first primary key (subject, due_at, case_id, since),
+    constraint overseen_case_is_one_line_a_stretch_of_time unique (case_id, subject, since)
 );
 
 -- What the right to oversee lasts and who holds it; run as the owner, like the caseload.
 create function overseen_follows_grants() returns trigger language plpgsql security definer
     set search_path = public, pg_temp as $$
 declare
-    ends timestamptz;
+    stretches tstzmultirange := coalesce(
+        (select range_agg(tstzrange(valid_from, valid_until)) from access_grant
+         where resource = new.resource and subject = new.subject and 'oversee' = any (actions) and revoked_at is null), '{}');
 begin
-    select max(valid_until) into ends from access_grant
-        where resource = new.resource and subject = new.subject and 'oversee' = any (actions) and revoked_at is null;
-    if ends is null then
-        delete from overseen_case where case_id = new.resource and subject = new.subject;
-    else
-        insert into overseen_case (subject, due_at, case_id, until)
-            values (new.subject,
-                    coalesce((select min(p.holding_until) from person p
-                              where p.case_id = new.resource and p.erasure_queued_at is null), ends),
-                    new.resource, ends)
-            on conflict (case_id, subject) do update set until = excluded.until;
-    end if;
+    delete from overseen_case where case_id = new.resource and subject = new.subject
+        and since not in (select lower(s) from unnest(stretches) s);
+    insert into overseen_case (subject, due_at, case_id, since, until)
+        select new.subject,
+               coalesce((select min(p.holding_until) from person p
+                         where p.case_id = new.resource and p.erasure_queued_at is null), upper(s)),
+               new.resource, lower(s), upper(s)
+        from unnest(stretches) s
+        on conflict (case_id, subject, since) do update set until = excluded.until;
     return null;
 end $$;
 create trigger overseen_follows_grants after insert or update on access_grant
@@ -59,7 +59,8 @@ create trigger overseen_follows_holdings after update of holding_until, erasure_
 create function caller_oversees(asked uuid) returns boolean language sql stable security definer
     set search_path = public, pg_temp as $$
     select exists (select from overseen_case o
-                   where o.case_id = asked and o.subject = any (caller_subjects()) and o.until > now())
+                   where o.case_id = asked and o.subject = any (caller_subjects()) and o.since <= now()
+                     and o.until > now())
        and not exists (select from access_exclusion x
                        where x.resource = asked and x.subject = any (caller_subjects()))
 $$;

@@ -33,6 +33,14 @@ create table emergency_access (
 );
 create index emergency_access_of_account on emergency_access (asked_by, asked_at desc);
 create index emergency_access_to_review on emergency_access (organisation, asked_at) where verdict is null;
+-- Whether a right of the caller's, now and past every exclusion, lets them know that there is this case.
+create function caller_may_know(asked uuid) returns boolean language sql stable security definer
+    set search_path = public, pg_temp as $$
+    select exists (select from access_grant g
+                   where g.resource = asked and g.subject = any (caller_subjects()) and g.actions && '{read,oversee}'
+                     and g.revoked_at is null and g.valid_from <= now() and g.valid_until > now())
+       and not exists (select from access_exclusion x where x.resource = asked and x.subject = any (caller_subjects()))
+$$;
 alter table emergency_access enable row level security;
 alter table emergency_access force row level security;
 create policy owner_migrates on emergency_access to ${owner} using (true);
@@ -40,10 +48,8 @@ create policy owner_migrates on emergency_access to ${owner} using (true);
 -- finds any of it, though the role is theirs.
 create policy asker_and_who_answers_for_the_organisation on emergency_access to ${app}
     using (asked_by = any ((select caller_subjects())::text[])
-           or (('role:' || organisation || ':supervisor') = any ((select caller_subjects())::text[])
-               or ('role:' || organisation || ':data-protection-officer') = any ((select caller_subjects())::text[]))
-              and not exists (select from access_exclusion x where x.resource = case_id
-                              and x.subject = any ((select caller_subjects())::text[])));
+           or array['role:' || organisation || ':supervisor', 'role:' || organisation || ':data-protection-officer']
+              && (select caller_subjects())::text[] and caller_may_know(case_id));
 create policy worker_forgets_reasons on emergency_access for select to ${worker} using (true);
 grant select, insert, update on emergency_access to ${app};
 grant select on emergency_access to ${worker};

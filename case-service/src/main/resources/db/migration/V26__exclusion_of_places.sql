@@ -73,15 +73,14 @@ create trigger exclusions_follow_moves after update of offices on organisation
 -- What was prepared for a receiver is forgotten, too, when it moved to where nobody must know.
 grant delete on prepared_disclosure to ${worker};
 
--- Somebody who must never know finds no notice about the case, though the role it was sent to is theirs.
-create function caller_must_not_know(asked text) returns boolean language sql stable security definer
+-- A notice names a case: nobody finds one who may not know of it any more, or must never, though it was sent to them.
+create function caller_may_know(asked text) returns boolean language sql stable security definer
     set search_path = public, pg_temp as $$
-    select exists (select from case_file f join access_exclusion x on x.resource = f.id
-                   where f.reference = asked and x.subject = any (caller_subjects()))
+    select exists (select from case_file f where f.reference = asked and caller_may_know(f.id))
 $$;
 drop policy recipient_alone on notice;
 create policy recipient_alone on notice to ${app}
-    using (recipient = any ((select caller_subjects())::text[]) and not caller_must_not_know(reference));
+    using (recipient = any ((select caller_subjects())::text[]) and caller_may_know(reference));
 
 -- Tells the same people, unless a notice of this kind waits for them already.
 create function tell_owners_once(about uuid, what text) returns void language sql security definer

@@ -28,7 +28,7 @@ create index duplicate_of_record on duplicate (kept_person) where undone_at is n
 call guard('duplicate', 'case_id');
 create policy caseload_of_the_kept_record on duplicate for select to ${app} using (
     exists (select from caseload c where c.resource = kept_case and c.subject = any ((select caller_subjects())::text[])
-            and c.until > now())
+            and c.since <= now() and c.until > now())
     and not exists (select from access_exclusion x where x.resource = kept_case
                     and x.subject = any ((select caller_subjects())::text[])));
 grant select, insert, update on duplicate to ${app};

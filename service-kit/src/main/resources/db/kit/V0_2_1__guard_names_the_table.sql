@@ -8,7 +8,7 @@ begin
     execute format('create policy worker_follows_events on %s to ${worker} using (true)', guarded);
     execute format($policy$create policy caller_sees_own_caseload on %1$s to ${app} using (
         exists (select from caseload c where c.resource = %1$s.%2$I and c.subject = any ((select caller_subjects())::text[])
-                and c.until > now())
+                and c.since <= now() and c.until > now())
         and not exists (select from access_exclusion x where x.resource = %1$s.%2$I
                 and x.subject = any ((select caller_subjects())::text[])))$policy$,
         guarded, resource_column);
@@ -24,7 +24,7 @@ begin
     loop
         execute format($policy$alter policy caller_sees_own_caseload on %1$s using (
             exists (select from caseload c where c.resource = %1$s.resource
-                    and c.subject = any ((select caller_subjects())::text[]) and c.until > now())
+                    and c.subject = any ((select caller_subjects())::text[]) and c.since <= now() and c.until > now())
             and not exists (select from access_exclusion x where x.resource = %1$s.resource
                     and x.subject = any ((select caller_subjects())::text[])))$policy$, guarded);
     end loop;

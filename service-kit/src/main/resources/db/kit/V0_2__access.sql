@@ -32,32 +32,33 @@ create table access_exclusion (
     constraint access_exclusion_is_said_once unique nulls not distinct (resource, part, subject)
 );
 
--- Every list is read from here and nowhere else, so no query can forget the access predicate.
+-- Every list is read from here and nowhere else, so no query can forget the access predicate. One line for each stretch of
+-- time in which a subject may read without a gap: a right that is over and one that is to come make two, and none for now.
 create table caseload (
     subject  text        not null,
     sort_at  timestamptz not null,
     resource uuid        not null,
+    since    timestamptz not null,
     until    timestamptz not null,
-    constraint caseload_is_read_newest_first primary key (subject, sort_at, resource)
+    constraint caseload_is_read_newest_first primary key (subject, sort_at, resource, since)
 );
-create unique index caseload_by_resource on caseload (resource, subject) include (until);
+create unique index caseload_by_resource on caseload (resource, subject, since) include (until);
 
 -- Run as the owner, because a change of one subject's grant moves the lines of the others.
 create function caseload_recount(changed uuid, of_subject text) returns void language plpgsql security definer
     set search_path = public, pg_temp as $$
 declare
-    ends timestamptz;
+    stretches tstzmultirange := coalesce(
+        (select range_agg(tstzrange(valid_from, valid_until)) from access_grant
+         where resource = changed and subject = of_subject and 'read' = any (actions) and revoked_at is null), '{}');
+    sorted_at timestamptz :=
+        coalesce((select c.sort_at from caseload c where c.resource = changed limit 1), now());
 begin
-    select max(valid_until) into ends from access_grant
-        where resource = changed and subject = of_subject and 'read' = any (actions) and revoked_at is null;
-    if ends is null then
-        delete from caseload where resource = changed and subject = of_subject;
-    else
-        insert into caseload (subject, sort_at, resource, until)
-            values (of_subject,
-                    coalesce((select c.sort_at from caseload c where c.resource = changed limit 1), now()), changed, ends)
-            on conflict (resource, subject) do update set until = excluded.until;
-    end if;
+    delete from caseload where resource = changed and subject = of_subject
+        and since not in (select lower(s) from unnest(stretches) s);
+    insert into caseload (subject, sort_at, resource, since, until)
+        select of_subject, sorted_at, changed, lower(s), upper(s) from unnest(stretches) s
+        on conflict (resource, subject, since) do update set until = excluded.until;
 end $$;
 
 create function caseload_touch(changed uuid, at timestamptz) returns void language sql security definer
@@ -79,7 +80,8 @@ create trigger caseload_follows_grants after insert or update on access_grant
 create function caller_sees(asked uuid) returns boolean language sql stable security definer
     set search_path = public, pg_temp as $$
     select exists (select from caseload c
-                   where c.resource = asked and c.subject = any (caller_subjects()) and c.until > now())
+                   where c.resource = asked and c.subject = any (caller_subjects()) and c.since <= now()
+                     and c.until > now())
 $$;
 
 -- Puts a table of the domain behind the caseload: one call per table, in the migration that creates it.
@@ -91,7 +93,7 @@ begin
     execute format('create policy worker_follows_events on %s to ${worker} using (true)', guarded);
     execute format($policy$create policy caller_sees_own_caseload on %s to ${app} using (
         exists (select from caseload c where c.resource = %I and c.subject = any ((select caller_subjects())::text[])
-                and c.until > now())
+                and c.since <= now() and c.until > now())
         and not exists (select from access_exclusion x where x.resource = %I
                 and x.subject = any ((select caller_subjects())::text[])))$policy$,
         guarded, resource_column, resource_column);

@@ -88,7 +88,8 @@ class Corrections {
         return place.bindTo(database.handle()
                         .createQuery(SELECT + "c.outcome is null and p.erased_at is null"
                                 + " and (c.asked_at, c.id) > (:at, :id) and exists (select from overseen_case o"
-                                + " where o.case_id = c.case_id and o.subject = :overseer and o.until > now())"
+                                + " where o.case_id = c.case_id and o.subject = :overseer and o.since <= now()"
+                                + " and o.until > now())"
                                 + " order by c.asked_at, c.id limit :rows"))
                 .bind("overseer", overseer)
                 .map((row, context) -> {

@@ -18,9 +18,11 @@ import org.amparo.kit.database.Database;
 @ApplicationScoped
 class Expiring {
     private static final String OVERSEEN =
-            "exists (select from overseen_case o where o.case_id = b.case_id and o.subject = any (:subjects) and o.until > now())";
+            "exists (select from overseen_case o where o.case_id = b.case_id and o.subject = any (:subjects)"
+                    + " and o.since <= now() and o.until > now())";
     private static final String ASSIGNED =
-            "exists (select from caseload l where l.resource = b.case_id and l.subject = any (:subjects) and l.until > now())";
+            "exists (select from caseload l where l.resource = b.case_id and l.subject = any (:subjects)"
+                    + " and l.since <= now() and l.until > now())";
 
     private final Database database;
 

@@ -16,6 +16,7 @@ import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.idempotency.IfMatch;
+import org.amparo.kit.ledger.Denied;
 import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.problem.Refused;
 import org.amparo.kit.seal.BlockName;
@@ -56,7 +57,7 @@ class HandOverDesk {
         var own = referrals
                 .find(referral)
                 .filter(found -> found.caseId().equals(caseFile.id()))
-                .orElseThrow(() -> new Refused(HandOverProblem.NO_SUCH_HAND_OVER));
+                .orElseThrow(() -> new Denied(HandOverProblem.NO_SUCH_HAND_OVER, referral, Access.READ));
         return opened(caseFile.id(), own.id());
     }
 

@@ -33,7 +33,8 @@ class Questions {
         return database.handle()
                 .createQuery("select q.*, f.reference, p.number, o.channel" + OF_OWN_CASES
                         + " and q.owner_case in (select c.resource from caseload c"
-                        + " where c.subject = any ((select caller_subjects())::text[]) and c.until > now())"
+                        + " where c.subject = any ((select caller_subjects())::text[]) and c.since <= now()"
+                        + " and c.until > now())"
                         + " and q.answer is distinct from 'DECLINED' order by q.id desc limit :rows")
                 .bind("rows", SHOWN)
                 .map((row, context) -> question(row))

@@ -78,7 +78,7 @@ class OversightList {
                         select o.case_id, o.due_at, f.reference, f.status, count(*) as people,
                             count(*) filter (where p.holding_until <= now() and p.erasure_queued_at is null) as lapsed
                         from (select * from overseen_case
-                              where subject = :overseer and until > now()
+                              where subject = :overseer and since <= now() and until > now()
                                 and (due_at <= now() or not :lapsed) and (due_at, case_id) > (:at, :id)
                               order by due_at, case_id limit :rows) o
                         join case_file f on f.id = o.case_id join person p on p.case_id = o.case_id

@@ -17,6 +17,8 @@ import org.amparo.cases.referral.ReferralNotes;
 import org.amparo.cases.referral.Referrals;
 import org.amparo.cases.referral.Stage;
 import org.amparo.cases.timeline.Entry;
+import org.amparo.kit.access.Access;
+import org.amparo.kit.ledger.Denied;
 import org.amparo.kit.outbox.Outbox;
 import org.amparo.kit.problem.Refused;
 
@@ -91,7 +93,7 @@ class ReferralBook {
         return referrals
                 .find(id)
                 .filter(referral -> referral.caseId().equals(caseFile.id()))
-                .orElseThrow(() -> new Refused(ReferralProblem.NO_SUCH_REFERRAL));
+                .orElseThrow(() -> new Denied(ReferralProblem.NO_SUCH_REFERRAL, id, Access.READ));
     }
 
     List<ReferralView> list(CaseFile caseFile) {

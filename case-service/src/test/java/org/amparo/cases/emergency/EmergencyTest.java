@@ -9,6 +9,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amparo.cases.ReferralStory;
@@ -65,6 +68,36 @@ class EmergencyTest {
 
         onCall.reads().get(access).then().statusCode(200);
         ReferralStory.SUPERVISOR.reads().get(access).then().statusCode(409);
+    }
+
+    @Test
+    void withASecondFactorJustGivenItOpensAlone() {
+        for (var level : List.of("2", 2)) {
+            var access = location(
+                    asks(onCall.provingAt(level, Duration.ofMinutes(9)), aFamilyWithPapers(), "CONTACT", false));
+
+            onCall.reads().get(access).then().statusCode(200).body("nameToUse", equalTo("Luz"));
+            OFFICER.reads()
+                    .get("/oversight/emergency-accesses")
+                    .then()
+                    .body("find { it.id == '" + id(access) + "' }.factor", equalTo("SECOND_FACTOR"));
+        }
+    }
+
+    @Test
+    void aWeakerOrUnknownLevelWaitsForASecondPerson() {
+        for (var level : List.of("1", "0", 1, "22", "", "urn:mace:incommon:iap:silver", List.of("2"), true)) {
+            waitsForASecondPerson(onCall.provingAt(level, Duration.ZERO));
+        }
+    }
+
+    @Test
+    void aSecondFactorGivenLongAgoOrNobodyKnowsWhenWaitsForASecondPerson() {
+        waitsForASecondPerson(onCall.provingAt("2", Duration.ofMinutes(11)));
+        waitsForASecondPerson(onCall.provingAt("2", Duration.ofHours(9)));
+        waitsForASecondPerson(onCall.provingAt("2", Duration.ofMinutes(-2)));
+        waitsForASecondPerson(
+                onCall.provingAt("2", Duration.ofSeconds(Instant.now().getEpochSecond())));
     }
 
     @Test
@@ -155,6 +188,13 @@ class EmergencyTest {
                 .post(review + "/review")
                 .then()
                 .statusCode(409);
+    }
+
+    private void waitsForASecondPerson(TestUser asking) {
+        var access = location(asks(asking, aFamilyWithPapers(), "CONTACT", false));
+
+        asking.reads().get(access).then().statusCode(409);
+        ReferralStory.SUPERVISOR.reads().get("/emergency-accesses").then().body("id", hasItem(id(access)));
     }
 
     private String aFamilyWithPapers() {

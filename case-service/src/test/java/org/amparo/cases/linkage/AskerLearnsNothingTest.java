@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
+import org.amparo.kit.testing.Statements;
 import org.amparo.kit.testing.TestUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

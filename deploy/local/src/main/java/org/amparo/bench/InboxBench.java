@@ -47,8 +47,8 @@ final class InboxBench {
                 select gen_random_uuid(), id, 1, receiver, 'ACCEPTED', requested_at, requested_at + interval '3 d',
                     requested_at + interval '14 d', requested_at + interval '1 h'
                 from referral where case_file like 'benchx%'""", """
-                insert into caseload (subject, sort_at, resource, until)
-                select subject, requested_at, id, now() + interval '9 y'
+                insert into caseload (subject, sort_at, resource, since, until)
+                select subject, requested_at, id, requested_at, now() + interval '9 y'
                 from referral, unnest(array['role:PE-CASA-ABIERTA:caseworker', 'role:PE-CASA-ABIERTA:supervisor',
                     'role:' || receiver || ':partner', 'country:PER:coordinator', 'country:ECU:coordinator']) subject
                 where case_file like 'benchx%'""");

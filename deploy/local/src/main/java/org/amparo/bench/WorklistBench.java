@@ -45,11 +45,11 @@ final class WorklistBench {
                 select gen_random_uuid(), f.id, n, 'FROM_48', 'FEMININE', '{VEN}', 'IN_DESTINATION', '{es}', '{}',
                     current_date, 'CONSENT', 'SELF', 'WRITTEN', now() + interval '1 y'
                 from case_file f, generate_series(1, 2) n where f.reference like 'ZZ-%'""", """
-                insert into caseload (subject, sort_at, resource, until)
-                select 'role:PE-CASA-ABIERTA:supervisor', registered_at, id, now() + interval '9 y'
+                insert into caseload (subject, sort_at, resource, since, until)
+                select 'role:PE-CASA-ABIERTA:supervisor', registered_at, id, registered_at, now() + interval '9 y'
                 from case_file where reference like 'ZZ-%'""", """
-                insert into caseload (subject, sort_at, resource, until)
-                select 'user:%s', registered_at, id, now() + interval '9 y'
+                insert into caseload (subject, sort_at, resource, since, until)
+                select 'user:%s', registered_at, id, registered_at, now() + interval '9 y'
                 from (select id, registered_at, row_number() over (order by registered_at desc) n from case_file
                     where reference like 'ZZ-%%') f
                 where n %% %d = 0""".formatted(caseworker.subject(), cases / OWN));

@@ -107,7 +107,7 @@ public class Caseload {
     private static String range(Query query, int subject, boolean goesOn) {
         var narrowed = !query.where().isEmpty();
         return "(select c.sort_at, c.resource from caseload c " + (narrowed ? query.join() : "")
-                + " where c.subject = :subject" + subject + " and c.until > now()"
+                + " where c.subject = :subject" + subject + " and c.since <= now() and c.until > now()"
                 + " and not exists (select from access_exclusion x where x.resource = c.resource"
                 + " and x.subject = any ((select caller_subjects())::text[]))"
                 + (goesOn ? " and (c.sort_at, c.resource) < (:at, :id)" : "")

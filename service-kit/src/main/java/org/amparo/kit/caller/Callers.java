@@ -4,7 +4,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
 import java.time.Instant;
 import java.util.Set;
@@ -48,20 +47,12 @@ public class Callers {
 
     /** A renewed token is as old as the login it goes back to, so that whoever was revoked has to log in anew. */
     private static Instant issuedAt(JsonWebToken token) {
-        var issued = seconds(token, "iat");
-        var loggedIn = seconds(token, "auth_time");
+        var issued = Claims.seconds(token, "iat");
+        var loggedIn = Claims.seconds(token, "auth_time");
         if (issued <= 0) {
             throw new UnauthorizedException();
         }
         return Instant.ofEpochSecond(loggedIn > 0 ? Math.min(issued, loggedIn) : issued);
-    }
-
-    private static long seconds(JsonWebToken token, String claim) {
-        return switch (token.<@Nullable Object>getClaim(claim)) {
-            case Number seconds -> seconds.longValue();
-            case JsonNumber seconds -> seconds.longValue();
-            case null, default -> 0;
-        };
     }
 
     private static String named(@Nullable String claim) {

@@ -24,7 +24,14 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * @param name whom the test means; the account's number is made from it
  */
 public record TestUser(
-        String name, String organisation, String country, Set<String> roles, Set<String> countries, String office) {
+        String name,
+        String organisation,
+        String country,
+        Set<String> roles,
+        Set<String> countries,
+        String office,
+        Login login) {
+    private static final Login JUST_NOW = new Login(Map.of(), Duration.ZERO);
 
     /** All roles there are, in any service. */
     public static final List<String> EVERY_ROLE = List.of(
@@ -39,8 +46,16 @@ public record TestUser(
             "auditor");
 
     public TestUser(String name, String organisation, String country, Set<String> roles, Set<String> countries) {
-        this(name, organisation, country, roles, countries, "");
+        this(name, organisation, country, roles, countries, "", JUST_NOW);
     }
+
+    /**
+     * How somebody proved who they are.
+     *
+     * @param claims what the token says of it
+     * @param ago how long before the token was issued
+     */
+    public record Login(Map<String, Object> claims, Duration ago) {}
 
     public static TestUser of(String name, String organisation, String country, String... roles) {
         return new TestUser(name, organisation, country, Set.of(roles), Set.of());
@@ -48,7 +63,13 @@ public record TestUser(
 
     /** The same, in one of the organisation's offices. */
     public TestUser in(String otherOffice) {
-        return new TestUser(name, organisation, country, roles, countries, otherOffice);
+        return new TestUser(name, organisation, country, roles, countries, otherOffice, login);
+    }
+
+    /** The same, who proved it at this level ({@code acr}), so long ago. */
+    public TestUser provingAt(Object level, Duration ago) {
+        return new TestUser(
+                name, organisation, country, roles, countries, office, new Login(Map.of("acr", level), ago));
     }
 
     /** The same account with one role only. */
@@ -94,7 +115,7 @@ public record TestUser(
     }
 
     private String token(String audience, Instant issuedAt, Instant loggedInAt) {
-        return Jwt.claims()
+        return Jwt.claims(login.claims())
                 .subject(id())
                 .issuer("test")
                 .audience(audience)
@@ -104,7 +125,7 @@ public record TestUser(
                 .claim("countries", countries)
                 .claim("resource_access", Map.of(audience, Map.of("roles", roles)))
                 .issuedAt(issuedAt)
-                .claim("auth_time", loggedInAt.getEpochSecond())
+                .claim("auth_time", loggedInAt.minus(login.ago()).getEpochSecond())
                 .expiresAt(Instant.now().plus(Duration.ofMinutes(5)))
                 .jws()
                 .sign(signingKey());
