@@ -40,10 +40,14 @@ class AssistanceAccessMatrixTest extends AccessMatrixGates {
             case "PUT /shelters/{token}/address" -> Shelters.address();
             case "POST /stays" ->
                 Map.of(
-                        "caseFile", caseFile,
-                        "person", person,
-                        "place", parts.getOrDefault("token", "7K3M9QXT"),
-                        "from", AssistanceWorld.anHourAgo());
+                        "caseFile",
+                        caseFile,
+                        "person",
+                        person,
+                        "place",
+                        parts.getOrDefault("token", "7K3M9QXT"),
+                        "from",
+                        AssistanceWorld.anHourAgo());
             case "POST /stays/{id}/end" -> Map.of("at", AssistanceWorld.anHourAgo(), "how", "MOVED_ON");
             default -> Map.of();
         };

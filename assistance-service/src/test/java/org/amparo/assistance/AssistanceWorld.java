@@ -24,7 +24,9 @@ final class AssistanceWorld {
     }
 
     static List<Matter> matters() {
-        return Stream.of(cases(), deliveries(), shelters()).flatMap(some -> some).toList();
+        return Stream.of(cases(), deliveries(), shelters())
+                .flatMap(some -> some)
+                .toList();
     }
 
     private static Stream<Matter> cases() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amparo.cases.casefile.Intakes;
@@ -24,6 +25,7 @@ class CaseAbsenceGatesTest extends AbsenceGates {
     private static final String OURS = "PE-CASA-ABIERTA";
     private static final String THEIRS = "BO-ABSENT";
     private static final String NO_CASE = "PE-00000000";
+    private static final String PROOF = "/cases/{reference}/accesses/{leaf}/proof";
     private static final String NOTHING = "019aa5c0-9999-7000-8000-000000000009";
     private static final List<String> OF_A_CASE =
             List.of("", "/accesses", "/legal-holds", "/location", "/narrative", "/referrals", "/timeline");
@@ -47,6 +49,7 @@ class CaseAbsenceGatesTest extends AbsenceGates {
     protected List<Hidden> hidden() {
         var family = aFamilyOfWhichThereIsSomethingAtEveryDoor();
         var reference = last(family);
+        String leaf = ReferralStory.ROSA.reads().get(family + "/accesses").path("[0].leaf");
         var hidden = new ArrayList<Hidden>();
         // Another organisation's caseworker, and a supervisor who would see the case if nobody feared their office.
         for (var who : List.of(
@@ -54,10 +57,20 @@ class CaseAbsenceGatesTest extends AbsenceGates {
             ofACase().forEach(path -> hidden.add(at(path, anew(who), reference, NO_CASE)));
             hidden.add(at("/oversight/cases/{reference}", officerLike(who), reference, NO_CASE));
             hidden.add(at("/oversight/cases/{reference}/accesses", officerLike(who), reference, NO_CASE));
+            for (var path : List.of(PROOF, "/oversight" + PROOF)) {
+                var asking = path.equals(PROOF) ? anew(who) : officerLike(who);
+                hidden.add(at(path, asking, reference + " " + leaf, NO_CASE + " " + NOTHING));
+            }
         }
         hidden.addAll(ofReferrals(family, reference));
         hidden.addAll(ofOneself(family));
         return hidden;
+    }
+
+    /** Of an account of others there is nothing to see, and that is what is answered. */
+    @Override
+    protected Set<String> open() {
+        return Set.of("/oversight/accounts/{account}/accesses");
     }
 
     private static Stream<String> ofACase() {

@@ -39,8 +39,8 @@ final class ReferralWorld {
 
     private static Stream<Matter> states(String about, Function<State, List<Standing>> standings) {
         return Stream.of(offered(), handedOn(), accepted(), inService(), withdrawn())
-                .map(state -> new Matter(
-                        about, state.name(), Map.of("id", state.id().toString()), standings.apply(state)));
+                .map(state ->
+                        new Matter(about, state.name(), Map.of("id", state.id().toString()), standings.apply(state)));
     }
 
     private static State offered() {

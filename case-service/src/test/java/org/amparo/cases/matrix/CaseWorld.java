@@ -82,8 +82,8 @@ final class CaseWorld {
     private Stream<Matter> corrections() {
         return Stream.of("asked for", "asked for elsewhere").map(state -> {
             var family = aFamily();
-            var id = Sides.located(ROSA.sends(Map.of("block", "CONTACT", "wrong", "OUTDATED"))
-                    .post(family + "/people/1/corrections"));
+            var id = Sides.located(
+                    ROSA.sends(Map.of("block", "CONTACT", "wrong", "OUTDATED")).post(family + "/people/1/corrections"));
             return Sides.worked("correction", state, Sides.inCase(family, id));
         });
     }

@@ -67,13 +67,13 @@ final class DeskWorld {
     }
 
     private static String asks(TestUser onCall, String family, boolean imminent) {
-        return Sides.located(onCall.sends(MatrixBodies.emergency(imminent)).post(family + "/people/1/emergency-accesses"));
+        return Sides.located(
+                onCall.sends(MatrixBodies.emergency(imminent)).post(family + "/people/1/emergency-accesses"));
     }
 
     private Stream<Matter> demands() {
         return Stream.of(1, 2)
-                .map(number -> Sides.last(
-                        Demanding.registers(Sides.OFFICER, Demanding.ofACourt(cases.aFamily()))))
+                .map(number -> Sides.last(Demanding.registers(Sides.OFFICER, Demanding.ofACourt(cases.aFamily()))))
                 .map(id -> Sides.overseen("demand", "registered", Map.of("id", id)));
     }
 

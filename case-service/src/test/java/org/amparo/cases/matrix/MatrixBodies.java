@@ -65,8 +65,7 @@ final class MatrixBodies {
             case "corrections" -> Map.of("block", "IDENTITY", "wrong", "OUTDATED");
             case "withdrawals" ->
                 Map.of("kind", "SHARE_NO_MORE", "consent", UUID.randomUUID().toString());
-            case "exclusions" ->
-                Map.of("account", UUID.randomUUID().toString(), "reason", "FAMILY_TIE");
+            case "exclusions" -> Map.of("account", UUID.randomUUID().toString(), "reason", "FAMILY_TIE");
             case "duplicates" -> Map.of("reference", reference(parts), "number", 1, "reason", "PERSON_SAID_SO");
             case "referrals" -> referral();
             default -> path.equals("/drafts/{id}") ? DRAFT : path.startsWith("/oversight/retention") ? ERASE : Map.of();
@@ -99,10 +98,14 @@ final class MatrixBodies {
 
     private static Map<String, Object> referral() {
         return Map.of(
-                "people", List.of(2),
-                "service", "SHELTER_SPECIALISED",
-                "urgency", "URGENT",
-                "receivers", List.of("XX-NOWHERE"));
+                "people",
+                List.of(2),
+                "service",
+                "SHELTER_SPECIALISED",
+                "urgency",
+                "URGENT",
+                "receivers",
+                List.of("XX-NOWHERE"));
     }
 
     private static Map<String, Object> demand(Map<String, String> parts) {

@@ -17,7 +17,8 @@ final class ReferralsWorld {
     }
 
     Stream<Matter> matters() {
-        return Stream.of(requested(), accepted(), inService(), ended(), shutOut()).flatMap(matters -> matters);
+        return Stream.of(requested(), accepted(), inService(), ended(), shutOut())
+                .flatMap(matters -> matters);
     }
 
     private Stream<Matter> requested() {

@@ -54,14 +54,7 @@ enum Box {
                         caller.issuedAt(),
                         caller.requestId());
             case BOARD ->
-                new Caller(
-                        caller.userId(),
-                        "",
-                        "",
-                        roles(),
-                        caller.countries(),
-                        caller.issuedAt(),
-                        caller.requestId());
+                new Caller(caller.userId(), "", "", roles(), caller.countries(), caller.issuedAt(), caller.requestId());
         };
     }
 }

@@ -81,7 +81,8 @@ public abstract class RevocationGates {
     }
 
     private static TestUser somebodyOf(String organisation) {
-        return TestUser.of(UUID.randomUUID().toString(), organisation, "PER", TestUser.EVERY_ROLE.toArray(String[]::new));
+        return TestUser.of(
+                UUID.randomUUID().toString(), organisation, "PER", TestUser.EVERY_ROLE.toArray(String[]::new));
     }
 
     private static void revoke(String subject, Instant until) {

@@ -18,7 +18,12 @@ record AccessRow(Endpoint endpoint, String question, Set<String> roles, String a
 
     /** What is heard before anybody was asked who they are to this thing; it says nothing of access. */
     private static final Set<String> BEFORE_ACCESS = Set.of(
-            "unreadable-body", "unknown-field", "invalid-value", "invalid-parameter", "no-idempotency-key", "no-such-thing");
+            "unreadable-body",
+            "unknown-field",
+            "invalid-value",
+            "invalid-parameter",
+            "no-idempotency-key",
+            "no-such-thing");
 
     AccessRow {
         if (roles.isEmpty()

@@ -13,7 +13,8 @@ import org.amparo.kit.testing.TestUser;
  * @param role as which they ask
  * @param parts what they ask for
  */
-record Cell(AccessRow row, Matter matter, Standing standing, String role, Map<String, String> parts, Expected expected) {
+record Cell(
+        AccessRow row, Matter matter, Standing standing, String role, Map<String, String> parts, Expected expected) {
     private static final String ID = "id";
 
     /** What has to come of it. */
@@ -66,10 +67,9 @@ record Cell(AccessRow row, Matter matter, Standing standing, String role, Map<St
         }
         var parts = new HashMap<>(own.parts());
         parts.put(ID, other.parts().get(ID));
-        return own.standings().stream()
-                .flatMap(standing -> standing.holdsAs().stream()
-                        .filter(row.roles()::contains)
-                        .map(role -> new Cell(row, own, standing, role, parts, Expected.OF_ANOTHER_CASE)));
+        return own.standings().stream().flatMap(standing -> standing.holdsAs().stream()
+                .filter(row.roles()::contains)
+                .map(role -> new Cell(row, own, standing, role, parts, Expected.OF_ANOTHER_CASE)));
     }
 
     /** The same thing made up; of a thing in one's own case only the thing. */

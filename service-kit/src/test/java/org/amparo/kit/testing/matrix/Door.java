@@ -20,8 +20,7 @@ final class Door implements AutoCloseable {
 
     /** Who knocks with nothing in their hands has an empty token. */
     Answer hears(AccessRow row, Map<String, String> parts, String token, Object body) {
-        var request = HttpRequest.newBuilder(
-                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + row.at(parts)))
+        var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + row.at(parts)))
                 .method(row.endpoint().method(), HttpRequest.BodyPublishers.noBody());
         if (row.endpoint().carriesABody()) {
             request.method(row.endpoint().method(), HttpRequest.BodyPublishers.ofString(json(body)))

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.amparo.kit.testing.Endpoint;
-import org.amparo.kit.testing.TestUser;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Compares what is heard at one row with what has to be heard there. */

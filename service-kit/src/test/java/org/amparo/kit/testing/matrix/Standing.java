@@ -20,10 +20,9 @@ public record Standing(String name, Set<String> holdsAs, Supplier<TestUser> acco
 
     /** Anybody of an organisation, or of one of its offices. */
     public static Standing anybodyOf(String organisation, String office, String... holdsAs) {
-        return new Standing(
-                "anybody of " + (organisation + " " + office).strip(),
-                Set.of(holdsAs),
-                () -> TestUser.of("anybody-" + UUID.randomUUID(), organisation, "").in(office));
+        return new Standing("anybody of " + (organisation + " " + office).strip(), Set.of(holdsAs), () -> TestUser.of(
+                        "anybody-" + UUID.randomUUID(), organisation, "")
+                .in(office));
     }
 
     /** Anybody who coordinates a country, working for no organisation. */
