@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What it costs to open a sealed block, beside a plain reading of the same case by the same person. */
 final class OpeningBench {
     private static final Pattern REFERENCE = Pattern.compile("\"reference\":\"([^\"]+)\"");
-    private static final byte[] CONTACT = """
+    static final byte[] CONTACT = """
             {"nameToUse":"Luz","codeWord":"girasol","channels":[{"kind":"CALL","address":"+51 999 000 111",
              "safeWhen":"mornings","shared":true,"mayLeaveMessage":false}],"neverContact":["the uncle"],
              "safetyNotes":"allergic to penicillin"}""".getBytes(StandardCharsets.UTF_8);
