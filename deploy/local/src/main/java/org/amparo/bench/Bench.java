@@ -2,6 +2,7 @@ package org.amparo.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.amparo.bench.ledger.LedgerBench;
 import org.amparo.local.layout.AmparoService;
 import org.amparo.local.layout.SystemOptions;
 import org.amparo.local.layout.SystemPorts;
@@ -11,6 +12,8 @@ import org.amparo.local.system.LocalSystem;
 public final class Bench {
     private static final int WARM_SECONDS = 75;
     private static final int SECONDS_EACH = 20;
+    private static final int MOST_KEYS = 100_000;
+    private static final int LEAVES_OF_A_CASE = 10;
 
     private Bench() {}
 
@@ -30,10 +33,16 @@ public final class Bench {
             new EffectBench(system, http).measure(perSecond / 2, each);
             new OpeningBench(http, each).measure();
             new RevocationBench(system, keycloak).measure();
+            new AbsenceBench(system, keycloak).measure();
             new DrainBench(system).measure();
             new WorklistBench(system, new Login(keycloak, "caseworker2.pe"), new Login(keycloak, "supervisor.pe"))
                     .measure(cases);
             new InboxBench(system, new Login(keycloak, "partner.pe")).measure(cases);
+            // Last what leaves the system larger than it was: a year's leaves, and the keys of cases that nobody
+            // registered.
+            var keys = Math.min(cases, MOST_KEYS);
+            new KeyTurnBench(system, BlockWork.of(system, http), each).measure(keys);
+            new LedgerBench(system).measure(LEAVES_OF_A_CASE * keys);
         }
     }
 }

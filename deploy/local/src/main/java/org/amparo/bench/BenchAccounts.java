@@ -14,29 +14,40 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Accounts of a measurement, made through Keycloak's administration: partners of one organisation. */
+/** Accounts of a measurement, made through Keycloak's administration: people of one organisation that has no case. */
 record BenchAccounts(String keycloak, Path home) {
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
-    List<Login> make(int many) throws IOException, InterruptedException {
-        var users = IntStream.range(0, many).mapToObj(BenchAccounts::user).collect(Collectors.joining(","));
+    List<Login> partners(int many) throws IOException, InterruptedException {
+        return make("bench", "\"case-service\":[\"partner\"],\"referral-service\":[\"partner\"]", many);
+    }
+
+    /** Caseworkers. */
+    List<Login> strangers(int many) throws IOException, InterruptedException {
+        return make("stranger", "\"case-service\":[\"caseworker\"]", many);
+    }
+
+    private List<Login> make(String name, String roles, int many) throws IOException, InterruptedException {
+        var users = IntStream.range(0, many)
+                .mapToObj(number -> user(name + "-" + number, roles))
+                .collect(Collectors.joining(","));
         send(request("/admin/realms/amparo/partialImport")
                 .header("Authorization", "Bearer " + administrator())
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"ifResourceExists\":\"SKIP\",\"users\":[" + users + "]}")));
         return IntStream.range(0, many)
-                .mapToObj(number -> new Login(keycloak, "bench-" + number))
+                .mapToObj(number -> new Login(keycloak, name + "-" + number))
                 .toList();
     }
 
-    private static String user(int number) {
+    private static String user(String name, String roles) {
         return """
-                {"username":"bench-%1$d","enabled":true,"email":"bench-%1$d@demonstration.invalid","emailVerified":true,
+                {"username":"%1$s","enabled":true,"email":"%1$s@demonstration.invalid","emailVerified":true,
                 "firstName":"Bench","lastName":"Demonstration",
                 "attributes":{"organisation":["TT-HARBOUR"],"country":["TTO"]},
                 "credentials":[{"type":"password","value":"amparo-demo-1","temporary":false}],
-                "clientRoles":{"case-service":["partner"],"referral-service":["partner"]}}""".formatted(number);
+                "clientRoles":{%2$s}}""".formatted(name, roles);
     }
 
     private String administrator() throws IOException, InterruptedException {

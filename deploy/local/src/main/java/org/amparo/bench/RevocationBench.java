@@ -27,7 +27,7 @@ final class RevocationBench {
     }
 
     void measure() throws IOException, InterruptedException {
-        var accounts = new BenchAccounts(keycloak, system.options().home()).make(ACCOUNTS);
+        var accounts = new BenchAccounts(keycloak, system.options().home()).partners(ACCOUNTS);
         var began = System.nanoTime();
         var micros = revokeEach(accounts);
         System.out.println("Revocation answered to refusal in referral-service (bar: p99 <= 1 s)");
