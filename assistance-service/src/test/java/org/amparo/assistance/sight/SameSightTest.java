@@ -49,7 +49,7 @@ class SameSightTest {
 
     @Test
     void listsAndPagesOfDeliveriesPlacesAndStaysShowWhatTheSentenceSays() {
-        inWorlds(Integer.getInteger("amparo.worlds", 4));
+        inWorlds(Integer.getInteger("amparo.worlds", 3));
     }
 
     @Test

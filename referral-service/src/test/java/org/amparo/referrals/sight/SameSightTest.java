@@ -43,7 +43,7 @@ class SameSightTest {
 
     @Test
     void boxesBoardAndDetailShowWhatTheSentenceSays() {
-        inWorlds(Integer.getInteger("amparo.worlds", 4));
+        inWorlds(Integer.getInteger("amparo.worlds", 3));
     }
 
     @Test
@@ -183,7 +183,7 @@ class SameSightTest {
         var found = new ArrayList<String>();
         String next = null;
         do {
-            var page = user.reads().get("/referrals?box=" + box + "&size=7" + (next == null ? "" : "&after=" + next));
+            var page = user.reads().get("/referrals?box=" + box + "&size=25" + (next == null ? "" : "&after=" + next));
             assertThat(page.statusCode()).isEqualTo(200);
             found.addAll(page.<List<String>>path("referrals.id"));
             next = page.path("next");

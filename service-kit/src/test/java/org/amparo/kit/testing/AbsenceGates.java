@@ -2,11 +2,8 @@ package org.amparo.kit.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalDataSource.FlushMode;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +18,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class AbsenceGates {
     private static final Set<String> OF_THE_KIT = Set.of("/held-events");
-
-    @Inject
-    AgroalDataSource database;
 
     /**
      * The same question twice.
@@ -91,8 +85,6 @@ public abstract class AbsenceGates {
     private Compared compared(TestUser who, String path) {
         var request = UUID.randomUUID().toString();
         var answer = new AtomicReference<Response>();
-        // New connections have nothing ready, so that each statement is said in full.
-        database.flush(FlushMode.ALL);
         var sent = Statements.during(
                 () -> answer.set(who.reads().header("X-Request-Id", request).get(path)));
         return new Compared(

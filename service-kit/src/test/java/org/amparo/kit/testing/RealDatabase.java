@@ -37,6 +37,8 @@ public class RealDatabase implements QuarkusTestResourceLifecycleManager {
         settings.put("AMPARO_DB_WORKER_PASSWORD", credentials.worker());
         settings.put("AMPARO_KEYS", keys(home.path()).toString());
         settings.putAll(keyDatabase(home.path()));
+        // Each statement is said in full each time, so that a test can compare what was said and not only how much.
+        settings.put("quarkus.datasource.jdbc.additional-jdbc-properties.prepareThreshold", "0");
         settings.put("AMPARO_LEDGER", home.path().resolve("ledger").toString());
         // Every class of a service's tests refuses the same few accounts, all within one minute.
         settings.put("amparo.ledger.refusals", "100");

@@ -21,7 +21,7 @@ public final class Statements extends Handler {
      * What was sent.
      *
      * @param count how often something was executed
-     * @param texts what was made ready to be executed; of a connection that is not new, nothing it has ready
+     * @param texts each statement in full, as {@link RealDatabase} has it said
      */
     public record Sent(int count, List<String> texts) {
         public Sent {
