@@ -35,11 +35,14 @@ class EntryReaderTest {
         var entry = LEAF.entry();
         var longer = entry.clone();
         longer[25] = 127;
+        var lessThanNothing = entry.clone();
+        lessThanNothing[25] = -1;
 
         assertThatThrownBy(() -> EntryReader.read(new byte[0])).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> EntryReader.read(Arrays.copyOf(entry, 90)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> EntryReader.read(longer)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> EntryReader.read(lessThanNothing)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> EntryReader.read(new byte[100])).isInstanceOf(IllegalArgumentException.class);
     }
 }
