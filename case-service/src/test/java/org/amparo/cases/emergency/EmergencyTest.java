@@ -73,14 +73,14 @@ class EmergencyTest {
     @Test
     void withASecondFactorJustGivenItOpensAlone() {
         for (var level : List.of("2", 2)) {
-            var access = location(
-                    asks(onCall.provingAt(level, Duration.ofMinutes(9)), aFamilyWithPapers(), "CONTACT", false));
+            var access = Asking.location(
+                    Asking.asks(onCall.provingAt(level, Duration.ofMinutes(9)), aFamilyWithPapers(), "CONTACT", false));
 
             onCall.reads().get(access).then().statusCode(200).body("nameToUse", equalTo("Luz"));
             OFFICER.reads()
                     .get("/oversight/emergency-accesses")
                     .then()
-                    .body("find { it.id == '" + id(access) + "' }.factor", equalTo("SECOND_FACTOR"));
+                    .body("find { it.id == '" + Asking.id(access) + "' }.factor", equalTo("SECOND_FACTOR"));
         }
     }
 
@@ -191,10 +191,10 @@ class EmergencyTest {
     }
 
     private void waitsForASecondPerson(TestUser asking) {
-        var access = location(asks(asking, aFamilyWithPapers(), "CONTACT", false));
+        var access = Asking.location(Asking.asks(asking, aFamilyWithPapers(), "CONTACT", false));
 
         asking.reads().get(access).then().statusCode(409);
-        ReferralStory.SUPERVISOR.reads().get("/emergency-accesses").then().body("id", hasItem(id(access)));
+        ReferralStory.SUPERVISOR.reads().get("/emergency-accesses").then().body("id", hasItem(Asking.id(access)));
     }
 
     private String aFamilyWithPapers() {

@@ -74,7 +74,7 @@ public record TestUser(
 
     /** The same account with one role only. */
     public TestUser onlyAs(String role) {
-        return new TestUser(name, organisation, country, Set.of(role), countries, office);
+        return new TestUser(name, organisation, country, Set.of(role), countries, office, login);
     }
 
     /** The account's number, as grants name it. */
