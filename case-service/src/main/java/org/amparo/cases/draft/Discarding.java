@@ -3,6 +3,7 @@ package org.amparo.cases.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.amparo.kit.caller.Caller;
+import org.amparo.kit.problem.Refused;
 import org.amparo.kit.seal.Vault;
 
 /** Ends a draft: first the rows, which only their author may end, then the key. What stays behind ends with its hours. */
@@ -17,8 +18,9 @@ class Discarding {
     }
 
     void discard(UUID id, Caller author) {
-        if (desk.delete(id, author)) {
-            vault.discard(id);
+        if (!desk.delete(id, author)) {
+            throw new Refused(DraftProblem.NO_SUCH_DRAFT);
         }
+        vault.discard(id);
     }
 }

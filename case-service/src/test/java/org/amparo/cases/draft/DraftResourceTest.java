@@ -66,7 +66,7 @@ class DraftResourceTest {
     void nobodyElseDiscardsIt() {
         var draft = begun("Luzmila");
 
-        SUPERVISOR.reads().delete(draft).then().statusCode(204);
+        SUPERVISOR.reads().delete(draft).then().statusCode(404);
 
         author.reads().get(draft).then().statusCode(200);
     }

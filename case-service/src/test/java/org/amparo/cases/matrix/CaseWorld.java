@@ -10,6 +10,8 @@ import org.amparo.kit.testing.matrix.Matter;
 
 /** Cases in every state, with what lies in them; each has somebody who must never know of it. */
 final class CaseWorld {
+    private static final String[] HELPERS = {"caseworker", "supervisor"};
+
     private final ReferralStory story;
 
     CaseWorld(ReferralStory story) {
@@ -34,22 +36,23 @@ final class CaseWorld {
 
     private Stream<Matter> cases() {
         return Stream.of(
-                        inState("open", aFamily()),
-                        inState("closed", closed(aFamily())),
-                        inState("referred", referred(aFamily())),
-                        inState("with a receiver", accepted(aFamily())),
+                        inState("open", aFamily(), HELPERS),
+                        inState("closed", closed(aFamily()), HELPERS),
+                        inState("referred", referred(aFamily()), HELPERS),
+                        inState("with a receiver", accepted(aFamily()), HELPERS),
                         inState("leaving", leaving(aFamily())))
                 .flatMap(matters -> matters);
     }
 
-    private static Stream<Matter> inState(String state, String family) {
+    /** With whoever of the house may open something in an emergency. */
+    private static Stream<Matter> inState(String state, String family, String... helpers) {
         var parts = Sides.inCase(family);
         return Stream.of(
                 Sides.worked("case", state, parts),
                 Sides.owned("own case", state, parts),
                 Sides.watched("watched case", state, parts),
                 Sides.overseen("overseen", state, parts),
-                Sides.ofTheHouse("endangered", state, parts, "caseworker", "supervisor"));
+                Sides.ofTheHouse("endangered", state, parts, helpers));
     }
 
     private static String closed(String family) {

@@ -52,7 +52,7 @@ record Cell(
     }
 
     private static Expected expected(AccessRow row, Standing standing, String role) {
-        if (!row.roles().contains(role)) {
+        if (!row.roles().contains(role) || !standing.mayBe(role)) {
             return Expected.WRONG_ROLE;
         }
         return standing.holds(role) ? Expected.ALLOWED : Expected.ABSENT;

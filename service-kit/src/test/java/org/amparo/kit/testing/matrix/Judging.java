@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Compares what is heard at one row with what has to be heard there. */
 final class Judging {
     private static final Standing STRANGER = Standing.anybodyOf("ZZ-NOWHERE", "");
+    private static final Standing OF_NOBODY = Standing.anybodyOf("", "");
     private static final String NO_TOKEN = "";
 
     private final AccessRow row;
@@ -52,8 +53,8 @@ final class Judging {
         return switch (cell.expected()) {
             case NOBODY -> answer.status() == 401 && answer.equals(knocks(NO_TOKEN, Map.of()));
             case OF_ANOTHER_SERVICE -> answer.status() == 401 && answer.equals(ofAnotherService(cell, Map.of()));
-            case WRONG_ROLE -> answer.status() == 403 && answer.equals(aboutNothing(cell.role()));
-            case ABSENT -> answer.status() == 404 && answer.equals(aboutNothing(cell.role()));
+            case WRONG_ROLE -> answer.status() == 403 && answer.equals(aboutNothing(cell));
+            case ABSENT -> answer.status() == 404 && answer.equals(aboutNothing(cell));
             case OF_ANOTHER_CASE -> answer.equals(hears(cell.standing(), cell.role(), cell.madeUp()));
             case ALLOWED -> isAllowed(cell, answer);
         };
@@ -61,7 +62,7 @@ final class Judging {
 
     private boolean isAllowed(Cell cell, Answer answer) {
         heard.add(answer.word());
-        var looksAbsent = answer.status() == 404 && !row.needsNoRight() && answer.equals(aboutNothing(cell.role()));
+        var looksAbsent = answer.status() == 404 && !row.needsNoRight() && answer.equals(aboutNothing(cell));
         return row.answers().contains(answer.word()) && !looksAbsent;
     }
 
@@ -69,8 +70,11 @@ final class Judging {
         return knocks(cell.standing().as(cell.role()).token("another-service"), parts);
     }
 
-    private Answer aboutNothing(String role) {
-        return aboutNothing.computeIfAbsent(role, asked -> hears(STRANGER, asked, Map.of()));
+    /** What a stranger hears in the same role; of no organisation either, where that alone makes the role none. */
+    private Answer aboutNothing(Cell cell) {
+        var stranger = cell.standing().mayBe(cell.role()) ? STRANGER : OF_NOBODY;
+        return aboutNothing.computeIfAbsent(
+                cell.role() + stranger.name(), asked -> hears(stranger, cell.role(), Map.of()));
     }
 
     private Answer hears(Standing standing, String role, Map<String, String> parts) {

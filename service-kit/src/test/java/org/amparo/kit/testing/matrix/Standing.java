@@ -13,6 +13,8 @@ import org.amparo.kit.testing.TestUser;
  * @param account whose; a new one each time unless the right is an account's own, so that nobody is refused too often
  */
 public record Standing(String name, Set<String> holdsAs, Supplier<TestUser> account) {
+    private static final Set<String> OF_NOBODY = Set.of("coordinator", "auditor", "figures-officer", "administrator");
+
     /** A right of this one account. */
     public static Standing of(TestUser account, String... holdsAs) {
         return new Standing("the account " + account.name(), Set.of(holdsAs), () -> account);
@@ -35,6 +37,11 @@ public record Standing(String name, Set<String> holdsAs, Supplier<TestUser> acco
 
     TestUser as(String role) {
         return account.get().onlyAs(role);
+    }
+
+    /** Without an organisation there are few roles. */
+    boolean mayBe(String role) {
+        return OF_NOBODY.contains(role) || !account.get().organisation().isEmpty();
     }
 
     boolean holds(String role) {
