@@ -99,7 +99,8 @@ class PlanResourceTest {
     @Test
     void theirRolesDecideWhoMayRead() {
         for (var role : List.of("auditor", "reporting-officer", "figures-officer", "administrator")) {
-            TestUser.of("one of them", "", "", role)
+            var organisation = role.equals("reporting-officer") ? "PE-CASA-ABIERTA" : "";
+            TestUser.of("one of them", organisation, "", role)
                     .reads()
                     .get("/plan-figures?year=2023")
                     .then()
