@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -114,16 +113,14 @@ final class RawRegistration implements ClosedLoop.Client {
     private void grants(UUID caseId) throws SQLException {
         try (var batch = connection.prepareStatement("""
                 insert into access_grant (id, resource, subject, actions, blocks, purpose, origin, valid_from,
-                    valid_until, granted_by) values (?, ?, ?, ?, ?, 'case-management', 'ASSIGNMENT', ?, ?, 'user:bench')""")) {
-            var now = OffsetDateTime.now(ZoneOffset.UTC);
+                    valid_until, granted_by) values (?, ?, ?, ?, ?, 'case-management', 'ASSIGNMENT', now(),
+                    now() + interval '20 years', 'user:bench')""")) {
             for (var subject : SUBJECTS) {
                 batch.setObject(1, UuidCreator.getTimeOrderedEpoch());
                 batch.setObject(2, caseId);
                 batch.setString(3, subject);
                 batch.setArray(4, allowed(subject));
                 batch.setArray(5, none);
-                batch.setObject(6, now);
-                batch.setObject(7, now.plusYears(20));
                 batch.addBatch();
             }
             batch.executeBatch();
