@@ -7,6 +7,9 @@ import java.util.UUID;
 
 /** The bound of a sealed registration: the same rows, also those of the database of keys. Nothing is encrypted. */
 final class RawSealedRegistration implements ClosedLoop.Client {
+    /** The number of no key there is. */
+    static final int NO_KEY = 0;
+
     private static final int SEALED = 300;
     private static final int WRAPPED = 120;
     private static final int TOKEN = 8;
@@ -33,9 +36,10 @@ final class RawSealedRegistration implements ClosedLoop.Client {
 
     private void key(UUID person) throws SQLException {
         try (var statement =
-                keys.prepareStatement("insert into wrapped_key (owner, key_id, wrapped) values (?, 0, ?)")) {
+                keys.prepareStatement("insert into wrapped_key (owner, key_id, wrapped) values (?, ?, ?)")) {
             statement.setObject(1, person);
-            statement.setBytes(2, bytes(WRAPPED));
+            statement.setInt(2, NO_KEY);
+            statement.setBytes(3, bytes(WRAPPED));
             statement.executeUpdate();
         }
     }
