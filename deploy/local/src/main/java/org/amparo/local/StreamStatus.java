@@ -95,8 +95,8 @@ record StreamStatus(AmparoService service, int postgresPort, Path home) {
 
     private static void printClock(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select extract(epoch from at - now())::bigint from clock_mark"
-                        + " where at > now() + interval '1 minute'")) {
+                var rows = statement.executeQuery(
+                        "select extract(epoch from at - now())::bigint from clock_mark" + " where clock_went_back()")) {
             if (rows.next()) {
                 System.out.printf(
                         "%-20s   the clock went back by %d s and nobody is answered: put it right; if it was ahead before and"

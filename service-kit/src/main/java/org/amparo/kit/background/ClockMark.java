@@ -40,7 +40,7 @@ class ClockMark {
     /** Whether callers are refused now. */
     boolean isBefore() {
         return database.work(() -> database.handle()
-                .select("select now() < at - interval '1 minute' from clock_mark")
+                .select("select clock_went_back()")
                 .mapTo(Boolean.class)
                 .one());
     }
