@@ -13,7 +13,7 @@ import org.amparo.cases.ReferralStory;
 import org.amparo.cases.sight.Sentence.Drawn;
 import org.amparo.cases.sight.Sentence.Exclusion;
 import org.amparo.cases.sight.Sentence.Right;
-import org.amparo.cases.sight.Sentence.Time;
+import org.amparo.kit.testing.DrawnRights.Time;
 import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
 

@@ -29,6 +29,7 @@ import org.amparo.cases.sight.Sentence.Right;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
+import org.amparo.kit.testing.Worlds;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,15 +65,7 @@ class SameSightTest {
     }
 
     private void inWorlds(int worlds) {
-        var first = Long.getLong("amparo.seed", System.nanoTime());
-        System.out.println("Worlds of rights and exclusions from seed " + first + " on");
-        for (var seed = first; seed < first + worlds; seed++) {
-            try {
-                holdsIn(World.drawn(seed, story));
-            } catch (AssertionError different) {
-                throw new AssertionError("in the world of -Damparo.worlds=1 -Damparo.seed=" + seed, different);
-            }
-        }
+        Worlds.each(worlds, seed -> holdsIn(World.drawn(seed, story)));
         System.out.printf("%d worlds: a case shown %d times, hidden %d times%n", worlds, shown, hidden);
         assertThat(shown).isPositive();
         assertThat(hidden).isPositive();

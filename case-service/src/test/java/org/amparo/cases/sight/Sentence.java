@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.amparo.kit.testing.DrawnRights.Time;
 import org.amparo.kit.testing.TestUser;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Sentence {
     private final List<Right> rights = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
-
-    /** When a right holds, seen from today. */
-    enum Time {
-        NOW("now() - interval '1 day'", "now() + interval '1 year'"),
-        OVER("now() - interval '2 days'", "now() - interval '1 day'"),
-        TO_COME("now() + interval '1 day'", "now() + interval '2 days'");
-
-        final String from;
-        final String until;
-
-        Time(String from, String until) {
-            this.from = from;
-            this.until = until;
-        }
-    }
 
     /**
      * A right as it was drawn.

@@ -19,6 +19,7 @@ import org.amparo.kit.testing.DrawnRights;
 import org.amparo.kit.testing.DrawnRights.Time;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.TestUser;
+import org.amparo.kit.testing.Worlds;
 import org.amparo.referrals.Arrivals;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,15 +54,7 @@ class SameSightTest {
     }
 
     private void inWorlds(int worlds) {
-        var first = Long.getLong("amparo.seed", System.nanoTime());
-        System.out.println("Worlds of rights to referrals from seed " + first + " on");
-        for (var seed = first; seed < first + worlds; seed++) {
-            try {
-                holdsIn(new Random(seed));
-            } catch (AssertionError different) {
-                throw new AssertionError("in the world of -Damparo.worlds=1 -Damparo.seed=" + seed, different);
-            }
-        }
+        Worlds.each(worlds, seed -> holdsIn(new Random(seed)));
         System.out.printf("%d worlds: a referral shown %d times, hidden %d times%n", worlds, shown, hidden);
         assertThat(shown).isPositive();
         assertThat(hidden).isPositive();

@@ -10,13 +10,14 @@ public final class DrawnRights {
     private final List<Right> rights = new ArrayList<>();
     private final List<Exclusion> exclusions = new ArrayList<>();
 
+    /** When a right holds, seen from today. */
     public enum Time {
         NOW("now() - interval '1 day'", "now() + interval '1 year'"),
         OVER("now() - interval '2 days'", "now() - interval '1 day'"),
         TO_COME("now() + interval '1 day'", "now() + interval '2 days'");
 
-        final String from;
-        final String until;
+        public final String from;
+        public final String until;
 
         Time(String from, String until) {
             this.from = from;
