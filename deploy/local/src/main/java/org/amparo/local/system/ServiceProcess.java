@@ -65,7 +65,7 @@ public final class ServiceProcess implements Running {
         environment.put("AMPARO_MASTER_KEY", keys.masterKeyOf(service).toString());
         environment.put("AMPARO_LEDGER", home.resolve("ledger").toString());
         // The demonstration's actors wait for each other by asking again, which elsewhere looks like guessing.
-        environment.put("AMPARO_LEDGER_REFUSALS", "600");
+        environment.putIfAbsent("AMPARO_LEDGER_REFUSALS", "600");
         environment.put("AMPARO_RESTORE_EPOCH", Integer.toString(restoreEpoch(home)));
         return builder;
     }
