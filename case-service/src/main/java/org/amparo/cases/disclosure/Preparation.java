@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.cases.alert.Watch;
+import org.amparo.cases.basis.Basis;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.Person;
 import org.amparo.cases.code.OrganisationCode;
@@ -42,7 +43,7 @@ public class Preparation {
         for (var receiver : receivers) {
             for (var person : people) {
                 if (!excluded.contains(new Excluded(person.id(), receiver.code()))) {
-                    best(bases, person, receiver)
+                    latestWord(bases, person, receiver)
                             .ifPresent(basis -> prepared.add(
                                     new Prepared(receiver.code(), person.id(), basis.id(), basis.blocks())));
                 }
@@ -58,11 +59,12 @@ public class Preparation {
                 .toList();
     }
 
-    private Optional<Consent> best(List<Consent> bases, Person person, Organisation receiver) {
+    /** The person's own word before what stands in for it; of several words the latest, for a narrower one was meant to narrow. */
+    private Optional<Consent> latestWord(List<Consent> bases, Person person, Organisation receiver) {
         return bases.stream()
                 .filter(basis -> basis.person() == person.number() && basis.letsReferTo(receiver, database.now()))
-                .max(Comparator.<Consent>comparingInt(basis -> basis.blocks().size())
-                        .thenComparing(Consent::until));
+                .max(Comparator.<Consent, Boolean>comparing(basis -> basis.kind() == Basis.Kind.CONSENT)
+                        .thenComparing(Consent::from));
     }
 
     private static List<String> names(List<Organisation> receivers) {

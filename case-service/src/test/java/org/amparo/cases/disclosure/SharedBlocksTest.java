@@ -2,6 +2,7 @@ package org.amparo.cases.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -58,6 +59,36 @@ class SharedBlocksTest {
     }
 
     @Test
+    void ofTwoConsentsTheLaterIsSharedAlsoWhenItIsNarrower() {
+        var family = aFamilyWithPapers();
+        consents(family, 1, "CARD", "CONTACT", "IDENTITY");
+
+        var referral = accepted(family, "CARD", "CONTACT");
+
+        story.opens(ReferralStory.PARTNER, referral)
+                .then()
+                .statusCode(200)
+                .body("people[0].shared.contact", notNullValue())
+                .body("people[0].shared.identity", nullValue());
+    }
+
+    @Test
+    void whatStandsInForConsentDoesNotTakeItsPlace() {
+        var family = aFamilyWithPapers();
+        consents(family, 1, "CARD", "IDENTITY");
+        var danger = story.consent(1, Map.of("organisation", "EC-PUENTE"), "CARD", "CONTACT");
+        danger.put("basis", Map.of("kind", "VITAL_INTEREST", "danger", "THREAT_TO_LIFE"));
+        records(family, 1, danger);
+
+        ReferralStory.ROSA
+                .reads()
+                .get(family + "/referrals/preview/EC-PUENTE")
+                .then()
+                .body("people[0].shared.identity", notNullValue())
+                .body("people[0].shared.contact", nullValue());
+    }
+
+    @Test
     void thePreviewOfSomebodyWithoutABasisShowsNoDocument() {
         var family = aFamilyWithPapers();
 
@@ -108,8 +139,12 @@ class SharedBlocksTest {
     }
 
     private void consents(String family, int person, String... blocks) {
+        records(family, person, story.consent(person, Map.of("organisation", "EC-PUENTE"), blocks));
+    }
+
+    private static void records(String family, int person, Map<String, Object> consent) {
         ReferralStory.ROSA
-                .sends(story.consent(person, Map.of("organisation", "EC-PUENTE"), blocks))
+                .sends(consent)
                 .post(family + "/people/" + person + "/consents")
                 .then()
                 .statusCode(201);
