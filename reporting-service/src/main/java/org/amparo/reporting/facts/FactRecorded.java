@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.kit.problem.Invalid;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact what the sender calls it: a keyed hash of what it is about
  * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; null when nobody said
+ * @param persons people of a delivery as older writers told them; newer ones tell recipients
+ * @param recipients people of a delivery, each with the cell and group they were of on its day
+ * @param headcount people without a name: of aid to people nobody registered, or of a training
  * @param registered false for aid to people nobody registered
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -25,6 +29,8 @@ public record FactRecorded(
         @Nullable String admin1,
         @Nullable String organisation,
         @Nullable String implementingPartner,
+        @Nullable String activity,
+        @Nullable String pillar,
         @Nullable String indicator,
         @Nullable Boolean rmrp,
         @Nullable String service,
@@ -41,6 +47,8 @@ public record FactRecorded(
         @Nullable WrappedHandle caseFile,
         @Nullable WrappedHandle person,
         List<WrappedHandle> persons,
+        List<Recipient> recipients,
+        List<Headcount> headcount,
         @Nullable Boolean registered,
         @Nullable Integer individuals,
         @Nullable String receivingCountry,
@@ -57,6 +65,8 @@ public record FactRecorded(
         exploitation = Invalid.list(exploitation, 0, MOST, "exploitation");
         control = Invalid.list(control, 0, MOST, "control");
         persons = Invalid.list(persons, 0, MOST, "persons");
+        recipients = Invalid.list(recipients, 0, MOST, "recipients");
+        headcount = Invalid.list(headcount, 0, MOST, "headcount");
         registered = registered == null || registered;
     }
 
@@ -65,6 +75,36 @@ public record FactRecorded(
         CASE,
         PERSON,
         DELIVERY,
-        REFERRAL
+        REFERRAL,
+        ACTIVITY
+    }
+
+    /** One of the people of a delivery. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Recipient(
+            WrappedHandle person,
+            @Nullable String ageGender,
+            @Nullable String populationGroup) {
+        Recipient {
+            Invalid.required(person, "person");
+        }
+
+        static Recipient unknown(WrappedHandle person) {
+            return new Recipient(person, null, null);
+        }
+    }
+
+    /** So many people of one age and gender. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Headcount(String ageGender, int individuals) {
+        Headcount {
+            Invalid.required(ageGender, "ageGender");
+        }
+    }
+
+    /** The people of a delivery, in whichever way they were told. */
+    List<Recipient> people() {
+        return Stream.concat(recipients.stream(), persons.stream().map(Recipient::unknown))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.reporting.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.amparo.kit.database.Database;
 
 /** All facts, each in its highest revision. */
@@ -19,7 +20,8 @@ class Facts {
         var id = pseudonyms.kept(recorded.fact());
         forgetBefore(id, recorded.revision());
         if (add(id, recorded) == 1) {
-            addPeople(id, recorded);
+            addPeople(id, recorded.people());
+            addHeadcount(id, recorded.headcount());
         }
         noteArrival(recorded.kind());
     }
@@ -32,12 +34,12 @@ class Facts {
         return database.handle()
                 .createUpdate("""
                         insert into fact (id, revision, kind, month, country, admin1, organisation,
-                            implementing_partner, indicator, rmrp, service, quantity, unit, modality, value, mechanism,
+                            implementing_partner, activity, pillar, indicator, rmrp, service, quantity, unit, modality, value, mechanism,
                             case_type, population_group, age_gender, exploitation, control, case_pseudonym,
                             person_pseudonym, registered, individuals, receiving_country, urgency, outcome,
                             hours_to_answer, hours_to_service)
                         values (:id, :revision, :kind, :firstDay, :country, :admin1, :organisation,
-                            :implementingPartner, :indicator, :rmrp, :service, :quantity, :unit, :modality, :value,
+                            :implementingPartner, :activity, :pillar, :indicator, :rmrp, :service, :quantity, :unit, :modality, :value,
                             :mechanism, :caseType, :populationGroup, :ageGender, cast(:exploitation as code[]),
                             cast(:control as code[]), :caseOf, :personOf, :registered, :individuals,
                             :receivingCountry, :urgency, :outcome, :hoursToAnswer, :hoursToService)
@@ -52,12 +54,29 @@ class Facts {
                 .execute();
     }
 
-    private void addPeople(String id, FactRecorded recorded) {
+    private void addPeople(String id, List<FactRecorded.Recipient> people) {
         var batch = database.handle()
-                .prepareBatch("insert into fact_person (fact, person_pseudonym) values (:fact, :person)"
-                        + " on conflict do nothing");
-        for (var person : recorded.persons()) {
-            batch.bind("fact", id).bind("person", pseudonyms.of(person)).add();
+                .prepareBatch("insert into fact_person (fact, person_pseudonym, age_gender, population_group)"
+                        + " values (:fact, :pseudonym, :ageGender, :populationGroup) on conflict do nothing");
+        for (var recipient : people) {
+            batch.bind("fact", id)
+                    .bind("pseudonym", pseudonyms.of(recipient.person()))
+                    .bind("ageGender", recipient.ageGender())
+                    .bind("populationGroup", recipient.populationGroup())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    private void addHeadcount(String id, List<FactRecorded.Headcount> headcount) {
+        var batch = database.handle()
+                .prepareBatch("insert into fact_headcount (fact, age_gender, individuals)"
+                        + " values (:fact, :ageGender, :individuals)");
+        for (var cell : headcount) {
+            batch.bind("fact", id)
+                    .bind("ageGender", cell.ageGender())
+                    .bind("individuals", cell.individuals())
+                    .add();
         }
         batch.execute();
     }

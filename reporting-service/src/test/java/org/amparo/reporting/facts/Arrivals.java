@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.YearMonth;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.amparo.kit.database.Database;
@@ -69,6 +70,44 @@ public class Arrivals {
         fact.put("populationGroup", "IN_DESTINATION");
         fact.put("ageGender", "WOMAN");
         fact.put("person", wrap(person));
+        return fact;
+    }
+
+    /** Something given by an organisation to people of a case who are still to be named. */
+    public Map<String, Object> aDelivery(YearMonth month, byte[] caseFile) {
+        var fact = aCase(month, caseFile);
+        fact.put("kind", "DELIVERY");
+        fact.put("organisation", "PE-CASA-ABIERTA");
+        fact.put("indicator", "RE_PRHT3");
+        fact.put("service", "SHELTER_EMERGENCY");
+        fact.put("quantity", 3);
+        fact.put("unit", "NIGHT");
+        fact.put("modality", "IN_KIND");
+        return fact;
+    }
+
+    /** One of its people. */
+    public Map<String, Object> recipient(byte[] person, String ageGender, String populationGroup) {
+        return Map.of("person", wrap(person), "ageGender", ageGender, "populationGroup", populationGroup);
+    }
+
+    /** So many people without a name. */
+    public Map<String, Object> cell(String ageGender, int individuals) {
+        return Map.of("ageGender", ageGender, "individuals", individuals);
+    }
+
+    /** A training of twelve women. */
+    public Map<String, Object> aTraining(YearMonth month) {
+        var fact = aCase(month, aHandle());
+        fact.keySet().removeAll(List.of("caseFile", "caseType"));
+        fact.put("kind", "ACTIVITY");
+        fact.put("activity", "TRAINING");
+        fact.put("pillar", "PROTECTION");
+        fact.put("organisation", "PE-CASA-ABIERTA");
+        fact.put("indicator", "RE_PRHT1");
+        fact.put("quantity", 12);
+        fact.put("unit", "PARTICIPANT");
+        fact.put("headcount", List.of(cell("WOMAN", 12)));
         return fact;
     }
 

@@ -2,6 +2,7 @@ package org.amparo.reporting.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -149,15 +150,76 @@ class FactsReaderTest {
     }
 
     @Test
+    void ofEachOfThemIsKeptTheCellAndGroupTheyWereOfThen() {
+        var mother = arrivals.aHandle();
+        var child = arrivals.aHandle();
+        var delivery = arrivals.aDelivery(MONTH, arrivals.aHandle());
+        delivery.put(
+                "recipients",
+                List.of(
+                        arrivals.recipient(mother, "WOMAN", "IN_TRANSIT"),
+                        arrivals.recipient(mother, "WOMAN", "IN_TRANSIT"),
+                        arrivals.recipient(child, "GIRL", "IN_DESTINATION")));
+
+        arrivals.arrives(delivery);
+
+        assertThat(rowsOf("fact_person", delivery))
+                .extracting(row -> row.get("age_gender"), row -> row.get("population_group"))
+                .containsExactlyInAnyOrder(tuple("WOMAN", "IN_TRANSIT"), tuple("GIRL", "IN_DESTINATION"));
+    }
+
+    @Test
+    void aHeadcountFollowsTheRevisionsOfItsFact() {
+        var aid = arrivals.aDelivery(MONTH, arrivals.aHandle());
+        aid.remove("caseFile");
+        aid.put("registered", false);
+        aid.put("headcount", List.of(arrivals.cell("WOMAN", 4), arrivals.cell("BOY", 2)));
+        arrivals.arrives(aid, 1);
+        aid.put("revision", 2);
+        aid.put("headcount", List.of(arrivals.cell("WOMAN", 3)));
+
+        arrivals.arrives(aid, 2);
+
+        assertThat(rowsOf("fact_headcount", aid)).singleElement().satisfies(row -> assertThat(row)
+                .containsEntry("age_gender", "WOMAN")
+                .containsEntry("individuals", 3));
+    }
+
+    @Test
+    void aTrainingIsKeptWithItsPillarAndCountsNobodyAsAssisted() {
+        var training = arrivals.aTraining(MONTH);
+
+        arrivals.arrives(training);
+
+        assertThat(factsOf(training)).singleElement().satisfies(kept -> assertThat(kept)
+                .containsEntry("kind", "ACTIVITY")
+                .containsEntry("activity", "TRAINING")
+                .containsEntry("pillar", "PROTECTION")
+                .containsEntry("individuals", null));
+        assertThat(rowsOf("fact_headcount", training)).hasSize(1);
+    }
+
+    @Test
+    void aTrainingThatSaysIndividualsHasNoEffectBecauseTheyWouldBeAddedToAssistedPeople() {
+        var training = arrivals.aTraining(MONTH);
+        training.put("individuals", 12);
+
+        assertThatThrownBy(() -> arrivals.arrives(training)).isInstanceOf(RuntimeException.class);
+
+        assertThat(factsOf(training)).isEmpty();
+    }
+
+    @Test
     void nothingIsKeptThatAnotherServiceWouldRecognise() {
         var caseFile = arrivals.aHandle();
         var person = arrivals.aHandle();
         var fact = arrivals.aPerson(MONTH, caseFile, person);
-        fact.put("persons", List.of(arrivals.wrap(person)));
+        fact.put("recipients", List.of(arrivals.recipient(person, "WOMAN", "IN_DESTINATION")));
 
         arrivals.arrives(fact);
 
-        for (var table : List.of("fact", "fact_person", "fact_arrival", "inbox_cursor", "inbox_held")) {
+        for (var table :
+                List.of("fact", "fact_person", "fact_headcount", "fact_arrival", "inbox_cursor", "inbox_held")) {
             var kept = Rows.of("select t::text as line from " + table + " t").toString();
             assertThat(kept)
                     .as(table)
@@ -226,7 +288,7 @@ class FactsReaderTest {
     void noColumnOfAFactCanHoldFreeText() {
         var columns = Rows.of("""
                 select column_name from information_schema.columns
-                where table_schema = 'public' and table_name in ('fact', 'fact_person', 'fact_arrival')
+                where table_schema = 'public' and table_name in ('fact', 'fact_person', 'fact_headcount', 'fact_arrival')
                   and domain_name is null and data_type not in
                       ('bigint', 'integer', 'numeric', 'date', 'boolean', 'timestamp with time zone')
                   and not (data_type = 'ARRAY' and udt_name = '_code')""");
@@ -235,8 +297,11 @@ class FactsReaderTest {
     }
 
     private long peopleOf(Map<String, Object> fact) {
-        return Rows.of("select * from fact_person where fact = ?", pseudonyms.kept((String) fact.get("fact")))
-                .size();
+        return rowsOf("fact_person", fact).size();
+    }
+
+    private List<Map<String, Object>> rowsOf(String table, Map<String, Object> fact) {
+        return Rows.of("select * from " + table + " where fact = ?", pseudonyms.kept((String) fact.get("fact")));
     }
 
     private String pseudonym(Map<String, Object> fact, String of) {
