@@ -23,8 +23,18 @@ class LeastPrivilegeTest {
 
     @Test
     void whoeverAnswersRequestsCannotReadAFact() {
-        for (var table :
-                List.of("fact", "fact_person", "fact_headcount", "fact_arrival", "inbox_held", "inbox_cursor")) {
+        for (var table : List.of(
+                "fact",
+                "fact_person",
+                "fact_headcount",
+                "fact_arrival",
+                "inbox_held",
+                "inbox_cursor",
+                "assisted_person",
+                "assisted_case",
+                "assisted_due",
+                "assisted_by_facts",
+                "assisted_cases_by_people")) {
             refused("select * from " + table);
         }
     }
