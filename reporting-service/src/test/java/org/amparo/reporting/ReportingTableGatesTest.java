@@ -12,7 +12,12 @@ import org.amparo.kit.testing.TableGates;
 class ReportingTableGatesTest extends TableGates {
     ReportingTableGatesTest() {
         super(Map.of(
+                "figure_import", "which tables of printed figures came in; only figures officers are asked",
+                "figure_import_in_force", "the same, seen with the eyes of whoever asks",
                 "plan_figure", "figures that the plan printed, the same for every caller",
+                "yearly_result", "figures that reports printed, the same for every caller",
+                "external_statistic", "figures that papers printed, the same for every caller",
+                "funding", "figures that reports printed, the same for every caller",
                 "fact_arrival", "one line a kind of fact; requests cannot read it at all"));
     }
 }

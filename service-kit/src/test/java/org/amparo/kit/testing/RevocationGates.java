@@ -19,7 +19,9 @@ public abstract class RevocationGates {
     private static final Map<String, String> QUERIES = Map.of(
             "/referrals", "?box=sent",
             "/deliveries/monthly", "?month=2026-01",
-            "/plan-figures", "?year=2025");
+            "/plan-figures", "?year=2025",
+            "/yearly-results", "?year=2025",
+            "/funding", "?year=2025");
 
     private final String organisation =
             "XX-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);

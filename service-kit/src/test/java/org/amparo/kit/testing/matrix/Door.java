@@ -23,8 +23,8 @@ final class Door implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + row.at(parts)))
                 .method(row.endpoint().method(), HttpRequest.BodyPublishers.noBody());
         if (row.endpoint().carriesABody()) {
-            request.method(row.endpoint().method(), HttpRequest.BodyPublishers.ofString(json(body)))
-                    .header("Content-Type", "application/json")
+            request.method(row.endpoint().method(), HttpRequest.BodyPublishers.ofString(text(body)))
+                    .header("Content-Type", body instanceof String ? "text/csv" : "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (!token.isEmpty()) {
@@ -44,7 +44,11 @@ final class Door implements AutoCloseable {
         }
     }
 
-    private static String json(Object body) {
+    /** A text is sent as the table it is, anything else as JSON. */
+    private static String text(Object body) {
+        if (body instanceof String table) {
+            return table;
+        }
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException fault) {
