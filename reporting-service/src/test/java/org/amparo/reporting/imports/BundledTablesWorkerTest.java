@@ -10,7 +10,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,16 @@ class BundledTablesWorkerTest {
         load("BUNDLED-1", "2050,Peru,2\n");
 
         assertThat(targets(2050)).containsExactly(2L);
+    }
+
+    @Test
+    void replicasThatStartTogetherLoadItOnce() throws Exception {
+        try (var replicas = Executors.newFixedThreadPool(4)) {
+            replicas.invokeAll(Collections.nCopies(4, Executors.callable(() -> load("BUNDLED-4", "2053,Peru,1\n"))));
+        }
+
+        assertThat(Rows.of("select id from figure_import where source = 'BUNDLED-4'"))
+                .hasSize(1);
     }
 
     @Test

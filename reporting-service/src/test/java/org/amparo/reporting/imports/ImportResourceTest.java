@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class ImportResourceTest {
     @Test
     void replacesWhatItsSourceSaidAboutTheSameYearsAndNothingElse() {
-        sent("REPLACED", HEADING + "2060,Peru,1\n2030,Chile,2\n2031,Peru,3\n")
+        sent("REPLACED", HEADING + "2060,Peru,1\n2060,Chile,2\n2061,Peru,3\n")
                 .then()
                 .statusCode(201);
         sent("ANOTHER", HEADING + "2060,Peru,9\n").then().statusCode(201);
@@ -48,7 +48,7 @@ class ImportResourceTest {
 
     @Test
     void isKeptInAHistoryThatTellsWhoWhenAndWhat() {
-        var location = sent("TOLD", HEADING + "2062,Peru,1\n2033,Peru,1\n").getHeader("Location");
+        var location = sent("TOLD", HEADING + "2062,Peru,1\n2063,Peru,1\n").getHeader("Location");
 
         read(location)
                 .then()
@@ -87,7 +87,7 @@ class ImportResourceTest {
         var location = sent("CHECKED", HEADING + "2065,Peru,1\n").getHeader("Location");
         var before = Rows.count("figure_import");
 
-        checked("CHECKED", HEADING + "2065,Peru,2\n2035,Chile,2\n2036,Peru,3\n")
+        checked("CHECKED", HEADING + "2065,Peru,2\n2065,Chile,2\n2066,Peru,3\n")
                 .then()
                 .statusCode(200)
                 .body("kind", equalTo("PLAN_FIGURES"))
@@ -105,7 +105,7 @@ class ImportResourceTest {
 
     @Test
     void isTakenWholeOrNotAtAllAndAllThatIsWrongIsTold() {
-        var answer = sent("FAULTY", HEADING + "2067,Peru,1\n2037,Lima,1\n1900,Chile,x\n2037,Peru,2\n");
+        var answer = sent("FAULTY", HEADING + "2067,Peru,1\n2067,Lima,1\n1900,Chile,x\n2067,Peru,2\n");
 
         answer.then()
                 .statusCode(422)
@@ -226,7 +226,7 @@ class ImportResourceTest {
     }
 
     private static String racing(int target) {
-        return HEADING + "2070,Peru,%1$d\n2040,Chile,%1$d\n2041,Peru,%1$d\n".formatted(target);
+        return HEADING + "2070,Peru,%1$d\n2070,Chile,%1$d\n2071,Peru,%1$d\n".formatted(target);
     }
 
     /** What stands: source, platform and target of each line. */
