@@ -2,6 +2,7 @@ package org.amparo.reporting.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.amparo.reporting.code.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import org.amparo.kit.database.Database;
+import org.amparo.reporting.code.Platform;
 
 /** All figures of the plan. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.amparo.reporting.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.amparo.reporting.code.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**

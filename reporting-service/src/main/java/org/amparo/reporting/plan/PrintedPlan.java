@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.amparo.reporting.code.Platform;
 
 /** The plan's key figures as they came with this version, see the note on their source beside the sheet. */
 final class PrintedPlan {
@@ -33,7 +34,7 @@ final class PrintedPlan {
         var cells = line.split(",", -1);
         return new PlanFigure(
                 Integer.parseInt(cells[0]),
-                Platform.printedAs(cells[1]),
+                Platform.printedAs(cells[1]).orElseThrow(),
                 Long.parseLong(cells[2]),
                 Long.parseLong(cells[3]),
                 new BigDecimal(cells[4]),
