@@ -17,6 +17,8 @@ public record Endpoint(String method, String path) {
             "reference", "PE-7K3M9QXT",
             "number", "1",
             "year", "2020",
+            "month", "2020-01",
+            "version", "1",
             "code", "XX-NOWHERE",
             "receiver", "XX-NOWHERE",
             "token", "7K3M9QXT",

@@ -19,6 +19,7 @@ public abstract class RevocationGates {
     private static final Map<String, String> QUERIES = Map.of(
             "/referrals", "?box=sent",
             "/deliveries/monthly", "?month=2026-01",
+            "/five-w/outstanding", "?month=2026-01",
             "/plan-figures", "?year=2025");
 
     private final String organisation =

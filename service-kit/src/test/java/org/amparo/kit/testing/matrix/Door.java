@@ -18,13 +18,16 @@ final class Door implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** Who knocks with nothing in their hands has an empty token. */
+    /** Who knocks with nothing in their hands has an empty token. A body that is a text is a table, anything else an object. */
     Answer hears(AccessRow row, Map<String, String> parts, String token, Object body) {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + row.at(parts)))
                 .method(row.endpoint().method(), HttpRequest.BodyPublishers.noBody());
         if (row.endpoint().carriesABody()) {
-            request.method(row.endpoint().method(), HttpRequest.BodyPublishers.ofString(json(body)))
-                    .header("Content-Type", "application/json")
+            var isTable = body instanceof String;
+            request.method(
+                            row.endpoint().method(),
+                            HttpRequest.BodyPublishers.ofString(isTable ? (String) body : json(body)))
+                    .header("Content-Type", isTable ? "text/csv" : "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (!token.isEmpty()) {
