@@ -18,6 +18,7 @@ public abstract class RevocationGates {
     /** A question without what it needs is not understood, whoever asks. */
     private static final Map<String, String> QUERIES = Map.of(
             "/referrals", "?box=sent",
+            "/activities", "?month=2026-01",
             "/deliveries/monthly", "?month=2026-01",
             "/five-w/outstanding", "?month=2026-01",
             "/plan-figures", "?year=2025");

@@ -1,4 +1,4 @@
-package org.amparo.cases.assessment;
+package org.amparo.cases.code;
 
 /** Means of control (HTCDS 2.0 vic_MethodsOfControl and CTDC; RESTRICTS_MOVEMENT is missing in HTCDS). */
 public enum Control {
@@ -21,5 +21,10 @@ public enum Control {
     WITHHOLDS_DOCUMENTS,
     OTHER,
     UNKNOWN,
-    DECLINED
+    DECLINED;
+
+    /** Whether it says something: nobody knowing it, and nobody wanting to say it, are no answers. */
+    public boolean isAnAnswer() {
+        return this != UNKNOWN && this != DECLINED;
+    }
 }
