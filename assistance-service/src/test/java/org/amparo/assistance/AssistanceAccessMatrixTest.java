@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.amparo.assistance.activity.Done;
 import org.amparo.assistance.delivery.Given;
 import org.amparo.assistance.shelter.Shelters;
 import org.amparo.kit.testing.Endpoint;
@@ -35,6 +36,8 @@ class AssistanceAccessMatrixTest extends AccessMatrixGates {
             }
             case "PUT /deliveries/{id}", "PUT /unregistered-aid/{id}" -> Map.of("reason", "NOT_DELIVERED");
             case "POST /unregistered-aid" -> Given.unregistered(Given.today());
+            case "POST /activities" -> Done.training(Given.today());
+            case "PUT /activities/{id}" -> Map.of("reason", "DID_NOT_HAPPEN");
             case "POST /shelters" -> Shelters.ofBeds(3);
             case "PUT /shelters/{token}" -> Map.of("capacity", 4, "open", true);
             case "PUT /shelters/{token}/address" -> Shelters.address();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amparo.assistance.activity.Done;
 import org.amparo.assistance.delivery.Given;
 import org.amparo.assistance.shelter.Shelters;
 import org.amparo.assistance.shelter.Sleepers;
@@ -17,6 +18,8 @@ final class AssistanceWorld {
     private static final String OWNER = "EC-PUENTE";
     private static final String[] WHO_DELIVERS = {"caseworker", "supervisor", "partner"};
 
+    private static final String[] WHO_REPORTS = {"caseworker", "supervisor", "partner", "reporting-officer"};
+
     private AssistanceWorld() {}
 
     static String anHourAgo() {
@@ -24,7 +27,7 @@ final class AssistanceWorld {
     }
 
     static List<Matter> matters() {
-        return Stream.of(cases(), deliveries(), shelters())
+        return Stream.of(cases(), deliveries(), activities(), shelters())
                 .flatMap(some -> some)
                 .toList();
     }
@@ -59,6 +62,11 @@ final class AssistanceWorld {
                 of("delivery", "voided", Map.of("id", voided), WHO_DELIVERS),
                 of("delivery", "without a case", Map.of("id", aid), WHO_DELIVERS),
                 of("aid", "recorded", Map.of("id", aid), WHO_DELIVERS));
+    }
+
+    private static Stream<Matter> activities() {
+        var id = located(Done.training(Given.today()), "/activities");
+        return Stream.of(of("activity", "recorded", Map.of("id", id), WHO_REPORTS));
     }
 
     private static Stream<Matter> shelters() {

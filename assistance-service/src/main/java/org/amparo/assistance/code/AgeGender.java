@@ -8,5 +8,17 @@ public enum AgeGender {
     WOMAN,
     MAN,
     OTHER_18P,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Woman and trans woman count as girl or woman, man and trans man as boy or man, everybody else as other. */
+    public static AgeGender of(AgeBand age, Gender gender) {
+        if (age == AgeBand.UNKNOWN) {
+            return UNKNOWN;
+        }
+        return switch (gender) {
+            case FEMININE, TRANSGENDER_FEMININE -> age.isChild() ? GIRL : WOMAN;
+            case MASCULINE, TRANSGENDER_MASCULINE -> age.isChild() ? BOY : MAN;
+            case NON_CONFORMING, NON_SPECIFIED_UNKNOWN -> age.isChild() ? OTHER_U18 : OTHER_18P;
+        };
+    }
 }

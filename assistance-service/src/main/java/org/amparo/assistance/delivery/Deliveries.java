@@ -50,13 +50,16 @@ class Deliveries {
 
     private void addPeople(Delivery delivery, Recipients.PeopleOfACase people) {
         var batch = database.handle()
-                .prepareBatch("insert into delivery_person (delivery, version, person, facts) values (?, ?, ?, ?)");
+                .prepareBatch("insert into delivery_person (delivery, version, person, facts, age_gender,"
+                        + " population_group) values (?, ?, ?, ?, ?, ?)");
         for (var person : people.people()) {
             batch.add(
                     delivery.id(),
                     delivery.version(),
                     person.person().value(),
-                    person.facts().value());
+                    person.facts().value(),
+                    person.ageGender().name(),
+                    person.populationGroup().name());
         }
         batch.execute();
     }
@@ -98,16 +101,19 @@ class Deliveries {
 
     private List<Delivery> of(String versions, Collection<UUID> ids) {
         return database.handle()
-                .createQuery("select d.id, d.case_file, d.case_facts, d.case_type, v.*,"
-                        + " array(select p.person from delivery_person p where p.delivery = v.delivery"
-                        + " and p.version = v.version order by p.person) as people,"
-                        + " array(select p.facts from delivery_person p where p.delivery = v.delivery"
-                        + " and p.version = v.version order by p.person) as people_facts,"
-                        + " array(select h.age_gender from delivery_headcount h where h.delivery = v.delivery"
-                        + " and h.version = v.version order by h.age_gender) as cells,"
-                        + " array(select h.individuals from delivery_headcount h where h.delivery = v.delivery"
-                        + " and h.version = v.version order by h.age_gender) as individuals"
-                        + " from delivery d " + versions + " where d.id = any (:ids) order by v.version")
+                .createQuery("select d.id, d.case_file, d.case_facts, d.case_type, v.*, p.*, h.* from delivery d "
+                        + versions + """
+                         cross join lateral (
+                            select coalesce(array_agg(person order by person), '{}') as people,
+                                coalesce(array_agg(facts order by person), '{}') as people_facts,
+                                coalesce(array_agg(age_gender order by person), '{}') as people_cells,
+                                coalesce(array_agg(n.population_group order by person), '{}') as people_groups
+                            from delivery_person n where n.delivery = v.delivery and n.version = v.version) p
+                        cross join lateral (
+                            select coalesce(array_agg(age_gender order by age_gender), '{}') as cells,
+                                coalesce(array_agg(individuals order by age_gender), '{}') as individuals
+                            from delivery_headcount n where n.delivery = v.delivery and n.version = v.version) h
+                        where d.id = any (:ids) order by v.version""")
                 .bindArray("ids", UUID.class, List.copyOf(ids))
                 .map((row, context) -> DeliveryRows.delivery(row))
                 .list();

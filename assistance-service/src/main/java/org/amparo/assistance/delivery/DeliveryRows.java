@@ -103,9 +103,15 @@ final class DeliveryRows {
     private static Recipients peopleOfACase(ResultSet row) throws SQLException {
         var people = texts(row, "people");
         var facts = texts(row, "people_facts");
+        var cells = texts(row, "people_cells");
+        var groups = texts(row, "people_groups");
         var named = new ArrayList<Recipients.Person>();
         for (var i = 0; i < people.length; i++) {
-            named.add(new Recipients.Person(new Handle(people[i]), new WrappedHandle(facts[i])));
+            named.add(new Recipients.Person(
+                    new Handle(people[i]),
+                    new WrappedHandle(facts[i]),
+                    AgeGender.valueOf(cells[i]),
+                    PopulationGroup.valueOf(groups[i])));
         }
         return new Recipients.PeopleOfACase(
                 new Handle(row.getString("case_file")),

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.amparo.assistance.code.Indicator;
-import org.amparo.assistance.code.WrappedHandle;
 import org.amparo.assistance.facts.FactKey;
 import org.amparo.assistance.facts.FactRecorded;
+import org.amparo.assistance.facts.Headcount;
 import org.amparo.assistance.provider.Providers;
 import org.amparo.assistance.supply.Modality;
 import org.amparo.kit.keys.KeyedHash;
@@ -66,14 +66,22 @@ class DeliveryTelling {
                 unregistered == null ? null : unregistered.populationGroup(),
                 ofACase == null ? null : ofACase.facts(),
                 ofACase == null ? null : reached(delivery, ofACase),
+                unregistered == null ? null : counted(delivery, unregistered),
                 ofACase != null,
                 delivery.voided() ? null : delivery.recipients().individuals());
     }
 
-    private static List<WrappedHandle> reached(Delivery delivery, Recipients.PeopleOfACase people) {
+    private static List<FactRecorded.Recipient> reached(Delivery delivery, Recipients.PeopleOfACase people) {
         return delivery.voided()
                 ? List.of()
-                : people.people().stream().map(Recipients.Person::facts).toList();
+                : people.people().stream()
+                        .map(person -> new FactRecorded.Recipient(
+                                person.facts(), person.ageGender(), person.populationGroup()))
+                        .toList();
+    }
+
+    private static List<Headcount> counted(Delivery delivery, Recipients.Unregistered people) {
+        return delivery.voided() ? List.of() : Headcount.of(people.headcount());
     }
 
     private static @Nullable BigDecimal value(Delivery delivery, Modality modality) {

@@ -9,6 +9,7 @@ import org.amparo.assistance.code.CaseType;
 import org.amparo.assistance.code.Handle;
 import org.amparo.assistance.code.PopulationGroup;
 import org.amparo.assistance.code.WrappedHandle;
+import org.amparo.assistance.supply.Counted;
 
 /** To whom something was given: people of a case, or people who gave no name. The two are counted apart. */
 public sealed interface Recipients {
@@ -28,9 +29,7 @@ public sealed interface Recipients {
         }
 
         private static List<Person> of(List<KnownPerson> people) {
-            return people.stream()
-                    .map(known -> new Person(known.person(), known.facts()))
-                    .toList();
+            return people.stream().map(Person::of).toList();
         }
 
         @Override
@@ -39,8 +38,16 @@ public sealed interface Recipients {
         }
     }
 
-    /** One of them. */
-    record Person(Handle person, WrappedHandle facts) {}
+    /** One of them, of the cell and group that the right named when the delivery was recorded. */
+    record Person(Handle person, WrappedHandle facts, AgeGender ageGender, PopulationGroup populationGroup) {
+        private static Person of(KnownPerson known) {
+            return new Person(
+                    known.person(),
+                    known.facts(),
+                    AgeGender.of(known.ageBand(), known.gender()),
+                    known.populationGroup());
+        }
+    }
 
     /** People nobody registered: how many, by age and gender, and of which group. */
     record Unregistered(PopulationGroup populationGroup, Map<AgeGender, Integer> headcount) implements Recipients {
@@ -50,7 +57,7 @@ public sealed interface Recipients {
 
         @Override
         public int individuals() {
-            return headcount.values().stream().mapToInt(Integer::intValue).sum();
+            return Counted.all(headcount);
         }
     }
 }

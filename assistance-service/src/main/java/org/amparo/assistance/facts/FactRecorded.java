@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.amparo.assistance.code.Admin1;
+import org.amparo.assistance.code.AgeGender;
 import org.amparo.assistance.code.CaseType;
 import org.amparo.assistance.code.Country;
 import org.amparo.assistance.code.Indicator;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; null when nobody said
  * @param caseFile the facts handle of the case, wrapped for reporting-service; null for aid to people nobody registered
- * @param persons the facts handles of the people, wrapped; null for aid to people nobody registered
+ * @param recipients the people; null for aid to people nobody registered
+ * @param headcount how many of each age and gender; null for people of a case
  * @param registered false: aid to people nobody registered, counted apart
  * @param individuals how many people; null when nobody got anything
  */
@@ -50,7 +52,8 @@ public record FactRecorded(
         @Nullable CaseType caseType,
         @Nullable PopulationGroup populationGroup,
         @Nullable WrappedHandle caseFile,
-        @Nullable List<WrappedHandle> persons,
+        @Nullable List<Recipient> recipients,
+        @Nullable List<Headcount> headcount,
         boolean registered,
         @Nullable Integer individuals)
         implements Event {
@@ -59,6 +62,13 @@ public record FactRecorded(
     public enum Kind {
         DELIVERY
     }
+
+    /**
+     * One of the people of a delivery, as they were known on its day.
+     *
+     * @param person their facts handle, wrapped
+     */
+    public record Recipient(WrappedHandle person, AgeGender ageGender, PopulationGroup populationGroup) {}
 
     @Override
     public Topic topic() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.amparo.assistance.code.Admin1;
 import org.amparo.assistance.code.Country;
 import org.amparo.assistance.code.Indicator;
+import org.amparo.assistance.code.Month;
 import org.amparo.assistance.code.OrganisationCode;
 import org.amparo.assistance.code.ServiceType;
 import org.amparo.assistance.code.Unit;

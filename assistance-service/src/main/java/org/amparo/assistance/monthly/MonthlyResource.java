@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.amparo.assistance.code.Month;
 import org.amparo.kit.caller.Callers;
 import org.amparo.kit.problem.GeneralProblem;
 import org.amparo.kit.problem.Refused;

@@ -1,4 +1,4 @@
-/** What was given: service, place, day, quantity, in kind or in cash. */
+/** What was given: service, place, day, quantity, in kind or in cash; and how people without a name are counted. */
 @NullMarked
 package org.amparo.assistance.supply;
 

@@ -11,6 +11,7 @@ import org.amparo.assistance.code.PopulationGroup;
 import org.amparo.assistance.code.ServiceType;
 import org.amparo.assistance.code.Unit;
 import org.amparo.assistance.delivery.Recipients;
+import org.amparo.assistance.supply.Counted;
 import org.amparo.assistance.supply.Modality;
 import org.amparo.assistance.supply.Supply;
 import org.amparo.kit.problem.Invalid;
@@ -34,24 +35,12 @@ record UnregisteredAid(
         Modality modality,
         @Nullable OrganisationCode implementingPartner,
         @Nullable Boolean rmrp) {
-    private static final int MOST_OF_A_KIND = 10_000;
-
     UnregisteredAid {
         Invalid.required(populationGroup, "populationGroup");
-        headcount = counted(headcount);
+        headcount = Counted.of(headcount, "headcount");
         Invalid.required(country, "country");
         var supply = new Supply(service, admin1, day, quantity, unit, modality, implementingPartner, rmrp);
         Invalid.unless(supply.country() == country, "admin1");
-    }
-
-    private static Map<AgeGender, Integer> counted(@Nullable Map<AgeGender, Integer> sent) {
-        var headcount = Invalid.required(sent, "headcount");
-        Invalid.unless(!headcount.isEmpty(), "headcount");
-        for (var individuals : headcount.values()) {
-            Invalid.required(individuals, "headcount");
-            Invalid.unless(individuals > 0 && individuals <= MOST_OF_A_KIND, "headcount");
-        }
-        return Map.copyOf(headcount);
     }
 
     Supply supply() {

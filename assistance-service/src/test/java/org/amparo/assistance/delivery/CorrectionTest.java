@@ -69,7 +69,7 @@ class CorrectionTest {
         assertThat(facts())
                 .extracting(fact -> fact.get("fact").asText())
                 .containsOnly(facts().getFirst().get("fact").asText());
-        assertThat(facts()).extracting(fact -> fact.get("persons").size()).containsExactly(2, 1);
+        assertThat(facts()).extracting(fact -> fact.get("recipients").size()).containsExactly(2, 1);
     }
 
     @Test
@@ -79,7 +79,7 @@ class CorrectionTest {
         ROSA.reads().get(location).then().body("voided", equalTo(true)).body("quantity", equalTo(0));
         var fact = facts().getLast();
         assertThat(fact.get("quantity").asInt()).isZero();
-        assertThat(fact.get("persons")).isEmpty();
+        assertThat(fact.get("recipients")).isEmpty();
         assertThat(fact.has("individuals")).isFalse();
         assertThat(told()).extracting(event -> event.get("voided").asBoolean()).containsExactly(false, true);
     }

@@ -154,7 +154,15 @@ class DeliveryResourceTest {
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.get("kind").asText()).isEqualTo("DELIVERY");
-                    assertThat(fact.get("persons")).hasSize(2);
+                    assertThat(fact.get("recipients"))
+                            .hasSize(2)
+                            .allMatch(recipient ->
+                                    recipient.get("person").asText().length() == 94)
+                            .allMatch(recipient ->
+                                    recipient.get("ageGender").asText().equals("WOMAN"))
+                            .allMatch(recipient ->
+                                    recipient.get("populationGroup").asText().equals("IN_DESTINATION"));
+                    assertThat(fact.has("headcount")).isFalse();
                     assertThat(fact.get("individuals").asInt()).isEqualTo(2);
                     assertThat(fact.get("value").decimalValue()).isEqualByComparingTo("100.5");
                     assertThat(fact.get("registered").asBoolean()).isTrue();

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.assistance.ToldCase;
+import org.amparo.assistance.activity.Done;
 import org.amparo.assistance.delivery.Given;
 import org.amparo.kit.testing.AbsenceGates;
 import org.amparo.kit.testing.RealDatabase;
@@ -28,11 +29,20 @@ class AssistanceAbsenceGatesTest extends AbsenceGates {
                 .statusCode(201)
                 .extract()
                 .header("Location"));
+        var activity = last(Shelters.LUIS
+                .sends(Done.training(Given.today()))
+                .post("/activities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location"));
         var place = Shelters.token(Shelters.registeredWithAddress(4));
         return List.of(
                 at("/cases/{caseFile}", told.handle(), "A".repeat(50)),
                 at("/deliveries/{id}", delivery, NOTHING),
                 at("/deliveries/{id}/versions", delivery, NOTHING),
+                at("/activities/{id}", activity, NOTHING),
+                at("/activities/{id}/versions", activity, NOTHING),
                 at("/shelters/{token}", place, NO_PLACE),
                 at("/shelters/{token}/address", place, NO_PLACE));
     }

@@ -7,6 +7,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.amparo.assistance.ToldCase;
+import org.amparo.assistance.activity.Done;
 import org.amparo.assistance.delivery.Given;
 import org.amparo.kit.testing.DrawnRights;
 import org.amparo.kit.testing.DrawnRights.Time;
@@ -30,7 +32,7 @@ import org.amparo.kit.testing.Worlds;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever rights there are, an account's lists hold the deliveries, places and stays it sees one by one. */
+/** Whatever rights there are, an account's lists hold the deliveries, activities, places and stays it sees one by one. */
 @QuarkusTest
 @QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "ASSISTANCE"))
 class SameSightTest {
@@ -42,6 +44,8 @@ class SameSightTest {
         final List<TestUser> accounts = new ArrayList<>();
         final DrawnRights rights = new DrawnRights();
         final List<UUID> deliveries = new ArrayList<>();
+        /** By id, which organisation did it. */
+        final Map<String, String> activities = new TreeMap<>();
         /** By token, which organisation keeps the place. */
         final Map<String, String> places = new TreeMap<>();
         /** By id, the same of the place of a stay. */
@@ -49,7 +53,7 @@ class SameSightTest {
     }
 
     @Test
-    void listsAndPagesOfDeliveriesPlacesAndStaysShowWhatTheSentenceSays() {
+    void listsAndPagesOfDeliveriesActivitiesPlacesAndStaysShowWhatTheSentenceSays() {
         inWorlds(Integer.getInteger("amparo.worlds", 3));
     }
 
@@ -77,6 +81,7 @@ class SameSightTest {
         }
         for (var number = 0; number < 5; number++) {
             delivers(world, any(random, world.accounts));
+            trains(world, any(random, world.accounts));
             shelters(
                     world,
                     any(
@@ -89,6 +94,12 @@ class SameSightTest {
             something(random, world);
         }
         return world;
+    }
+
+    private static void trains(World world, TestUser worker) {
+        var activity =
+                worker.sends(Done.training(Given.today())).post("/activities").then();
+        world.activities.put(last(activity), worker.organisation());
     }
 
     private static void delivers(World world, TestUser worker) {
@@ -157,10 +168,21 @@ class SameSightTest {
             assertSame(user, "delivery", opened(user, "/deliveries/", all), may);
             assertSame(user, "versions", opened(user, "/deliveries/", "/versions", all), may);
             counted(may.size(), all.size());
+            whatTheirOrganisationDid(world, user);
             if (isPartner(user)) {
                 whatAPartnerSees(world, user);
             }
         }
+    }
+
+    private void whatTheirOrganisationDid(World world, TestUser user) {
+        var done = keptBy(user, world.activities);
+        var thisMonth = "/activities?month=" + YearMonth.from(Given.today()) + '&';
+        var all = world.activities.keySet();
+        assertSame(user, "activities", pages(user, thisMonth, "activities.id"), done);
+        assertSame(user, "activity", opened(user, "/activities/", all), done);
+        assertSame(user, "versions of an activity", opened(user, "/activities/", "/versions", all), done);
+        counted(done.size(), all.size());
     }
 
     private void whatAPartnerSees(World world, TestUser user) {

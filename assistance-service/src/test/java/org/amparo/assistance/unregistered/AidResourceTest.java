@@ -38,7 +38,8 @@ class AidResourceTest {
             assertThat(fact.get("registered").asBoolean()).isFalse();
             assertThat(fact.get("individuals").asInt()).isEqualTo(3);
             assertThat(fact.has("caseFile")).isFalse();
-            assertThat(fact.has("persons")).isFalse();
+            assertThat(fact.has("recipients")).isFalse();
+            assertThat(cells(fact)).containsExactly("GIRL 2", "WOMAN 1");
         });
         assertThat(Rows.of("select p.person from delivery_person p join delivery d on d.id = p.delivery"
                         + " where d.organisation = 'PE-KITCHEN-ONE'"))
@@ -67,6 +68,23 @@ class AidResourceTest {
         assertThat(facts("PE-KITCHEN-TWO"))
                 .extracting(fact -> fact.get("individuals").asInt())
                 .containsExactly(3, 1);
+        assertThat(cells(facts("PE-KITCHEN-TWO").getLast())).containsExactly("WOMAN 1");
+    }
+
+    @Test
+    void ofWhatWasNotGivenNobodyIsCounted() {
+        var kitchen = worker("PE-KITCHEN-FOUR");
+        var location = aid(kitchen).replace("/deliveries/", "/unregistered-aid/");
+
+        kitchen.sends(Map.of("reason", "NOT_DELIVERED"))
+                .header("If-Match", "\"1\"")
+                .put(location)
+                .then()
+                .statusCode(204);
+
+        var fact = facts("PE-KITCHEN-FOUR").getLast();
+        assertThat(cells(fact)).isEmpty();
+        assertThat(fact.has("individuals")).isFalse();
     }
 
     @Test
@@ -116,6 +134,15 @@ class AidResourceTest {
                 .statusCode(201)
                 .extract()
                 .header("Location");
+    }
+
+    private static List<String> cells(JsonNode fact) {
+        return fact.get("headcount")
+                .valueStream()
+                .map(cell -> cell.get("ageGender").asText()
+                        + ' '
+                        + cell.get("individuals").asInt())
+                .toList();
     }
 
     private static List<JsonNode> facts(String organisation) {

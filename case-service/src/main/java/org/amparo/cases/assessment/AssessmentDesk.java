@@ -7,6 +7,7 @@ import java.util.Set;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Block;
+import org.amparo.cases.intake.Recount;
 import org.amparo.cases.timeline.Entry;
 import org.amparo.cases.timeline.Timeline;
 import org.amparo.kit.access.Access;
@@ -21,13 +22,16 @@ class AssessmentDesk {
     private final CaseDesk cases;
     private final Assessments assessments;
     private final Timeline timeline;
+    private final Recount recount;
     private final Clock clock;
     private final Ledger ledger;
 
-    AssessmentDesk(CaseDesk cases, Assessments assessments, Timeline timeline, Clock clock, Ledger ledger) {
+    AssessmentDesk(
+            CaseDesk cases, Assessments assessments, Timeline timeline, Recount recount, Clock clock, Ledger ledger) {
         this.cases = cases;
         this.assessments = assessments;
         this.timeline = timeline;
+        this.recount = recount;
         this.clock = clock;
         this.ledger = ledger;
     }
@@ -46,6 +50,7 @@ class AssessmentDesk {
                         null,
                         null,
                         found.track().name()));
+        recount.of(caseFile.id(), about.id());
         return version;
     }
 

@@ -1,6 +1,8 @@
 package org.amparo.cases.assessment;
 
 import java.util.Set;
+import org.amparo.cases.code.Control;
+import org.amparo.cases.code.Exploitation;
 import org.amparo.kit.problem.Invalid;
 
 /**

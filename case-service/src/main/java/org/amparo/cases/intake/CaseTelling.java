@@ -28,7 +28,7 @@ class CaseTelling {
         rights.stream()
                 .filter(grant -> grant.actions().contains(Rights.DELIVER))
                 .forEach(grant -> events.add(DeliveryAllowed.toOwnOrganisation(caseFile, grant, handles)));
-        events.addAll(facts.of(caseFile));
+        events.addAll(facts.ofNew(caseFile));
         return events;
     }
 }

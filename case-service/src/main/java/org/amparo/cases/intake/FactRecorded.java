@@ -2,9 +2,12 @@ package org.amparo.cases.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.YearMonth;
+import java.util.List;
 import org.amparo.cases.code.Admin1;
 import org.amparo.cases.code.CaseType;
+import org.amparo.cases.code.Control;
 import org.amparo.cases.code.Country;
+import org.amparo.cases.code.Exploitation;
 import org.amparo.cases.code.PopulationGroup;
 import org.amparo.cases.handle.WrappedHandle;
 import org.amparo.kit.outbox.Event;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One coarse fact (architecture.md 8). A correction is a higher revision of the same fact.
  *
  * @param month the month the people came to the organisation
+ * @param exploitation of a person: forms that were found; empty when none is known; null in a fact about a case
+ * @param control of a person: means of control, in the same way
  * @param caseFile the facts handle of the case, wrapped for reporting-service
  * @param person the facts handle of the person; null in a fact about a case
  * @param individuals 0 when it counts nobody any more, because all it is about was a duplicate; null otherwise
@@ -30,6 +35,8 @@ public record FactRecorded(
         CaseType caseType,
         @Nullable PopulationGroup populationGroup,
         @Nullable AgeGender ageGender,
+        @Nullable List<Exploitation> exploitation,
+        @Nullable List<Control> control,
         WrappedHandle caseFile,
         @Nullable WrappedHandle person,
         @Nullable Integer individuals)

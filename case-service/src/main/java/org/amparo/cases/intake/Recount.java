@@ -1,11 +1,12 @@
 package org.amparo.cases.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseFiles;
 import org.amparo.kit.outbox.Outbox;
 
-/** Restates what a case tells reporting, as a higher revision, after something changed whom it counts. */
+/** Restates what a case tells reporting, as a higher revision, after something changed whom it counts, or as what. */
 @ApplicationScoped
 public class Recount {
     private final CaseFiles caseFiles;
@@ -22,5 +23,11 @@ public class Recount {
     public void of(UUID caseId) {
         caseFiles.nextVersion(caseId);
         outbox.append(facts.of(caseFiles.find(caseId)));
+    }
+
+    /** The same where only what is counted of one person changed. */
+    public void of(UUID caseId, UUID person) {
+        caseFiles.nextVersion(caseId);
+        outbox.append(List.of(facts.of(caseFiles.find(caseId), person)));
     }
 }

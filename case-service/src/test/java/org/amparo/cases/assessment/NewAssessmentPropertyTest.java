@@ -7,6 +7,8 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.amparo.cases.code.Control;
+import org.amparo.cases.code.Exploitation;
 import org.junit.jupiter.api.Test;
 
 class NewAssessmentPropertyTest {

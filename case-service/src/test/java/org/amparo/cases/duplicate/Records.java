@@ -8,7 +8,7 @@ import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
 
 /** Two files with records of one mother, and what is said about them. */
-final class Records {
+public final class Records {
     private Records() {}
 
     /** This person of the second file is the first person of the first. */
@@ -23,7 +23,7 @@ final class Records {
     }
 
     /** The address of a merge of the first people of both files. */
-    static String merged(String kept, String duplicate) {
+    public static String merged(String kept, String duplicate) {
         return merges(ReferralStory.ROSA, kept, duplicate, 1)
                 .then()
                 .statusCode(201)

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One coarse fact as other services tell it, or a higher revision of one. Fields this reader does not know are no fault:
- * a newer writer may send them. Codes are checked by the columns they are kept in.
+ * a newer writer may send them. Codes are checked by the columns they are kept in. Written as JSON it says its codes only,
+ * under the names of the columns: no name of another service, and no wrap.
  *
  * @param fact what the sender calls it: a keyed hash of what it is about
  * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; null when nobody said
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param headcount people without a name: of aid to people nobody registered, or of a training
  * @param registered false for aid to people nobody registered
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
+@JsonIgnoreProperties(
+        value = {"fact", "caseFile", "person", "persons", "recipients", "headcount"},
+        allowSetters = true,
+        ignoreUnknown = true)
 public record FactRecorded(
         String fact,
         long revision,
@@ -100,6 +104,11 @@ public record FactRecorded(
         Headcount {
             Invalid.required(ageGender, "ageGender");
         }
+    }
+
+    /** Of two tellings of one fact the one that holds. */
+    FactRecorded higher(FactRecorded other) {
+        return other.revision > revision ? other : this;
     }
 
     /** The people of a delivery, in whichever way they were told. */

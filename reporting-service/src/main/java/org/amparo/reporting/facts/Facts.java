@@ -1,93 +1,104 @@
 package org.amparo.reporting.facts;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.amparo.kit.database.Database;
 
-/** All facts, each in its highest revision. */
+/**
+ * All facts, each in its highest revision. Facts that came together are kept together: a statement for each table, however
+ * many they are.
+ */
 @ApplicationScoped
 class Facts {
     private final Database database;
     private final Pseudonyms pseudonyms;
+    private final FactRows rows;
 
-    Facts(Database database, Pseudonyms pseudonyms) {
+    Facts(Database database, Pseudonyms pseudonyms, FactRows rows) {
         this.database = database;
         this.pseudonyms = pseudonyms;
+        this.rows = rows;
     }
 
-    /** Keeps a fact unless this revision of it, or a higher one, is here already. */
-    void keep(FactRecorded recorded) {
-        var id = pseudonyms.kept(recorded.fact());
-        forgetBefore(id, recorded.revision());
-        if (add(id, recorded) == 1) {
-            addPeople(id, recorded.people());
-            addHeadcount(id, recorded.headcount());
+    /** Keeps each fact unless this revision of it, or a higher one, is here already. */
+    void keep(List<FactRecorded> recorded) {
+        var facts = new LinkedHashMap<String, FactRecorded>();
+        for (var fact : recorded) {
+            facts.merge(pseudonyms.kept(fact.fact()), fact, FactRecorded::higher);
         }
-        noteArrival(recorded.kind());
+        forgetBefore(facts);
+        facts.keySet().retainAll(add(facts));
+        addPeople(facts);
+        addHeadcounts(facts);
+        noteArrival(recorded);
     }
 
-    private void forgetBefore(String id, long revision) {
-        database.handle().execute("delete from fact where id = ? and revision < ?", id, revision);
-    }
-
-    private int add(String id, FactRecorded recorded) {
-        return database.handle()
-                .createUpdate("""
-                        insert into fact (id, revision, kind, month, country, admin1, organisation,
-                            implementing_partner, activity, pillar, indicator, rmrp, service, quantity, unit, modality, value, mechanism,
-                            case_type, population_group, age_gender, exploitation, control, case_pseudonym,
-                            person_pseudonym, registered, individuals, receiving_country, urgency, outcome,
-                            hours_to_answer, hours_to_service)
-                        values (:id, :revision, :kind, :firstDay, :country, :admin1, :organisation,
-                            :implementingPartner, :activity, :pillar, :indicator, :rmrp, :service, :quantity, :unit, :modality, :value,
-                            :mechanism, :caseType, :populationGroup, :ageGender, cast(:exploitation as code[]),
-                            cast(:control as code[]), :caseOf, :personOf, :registered, :individuals,
-                            :receivingCountry, :urgency, :outcome, :hoursToAnswer, :hoursToService)
-                        on conflict (id) do nothing""")
-                .bindMethods(recorded)
-                .bind("id", id)
-                .bind("firstDay", recorded.month().atDay(1))
-                .bindArray("exploitation", String.class, recorded.exploitation())
-                .bindArray("control", String.class, recorded.control())
-                .bind("caseOf", pseudonyms.ofOptional(recorded.caseFile()))
-                .bind("personOf", pseudonyms.ofOptional(recorded.person()))
+    private void forgetBefore(Map<String, FactRecorded> facts) {
+        var revised = facts.entrySet().stream()
+                .filter(fact -> fact.getValue().revision() > 1)
+                .toList();
+        if (revised.isEmpty()) {
+            return;
+        }
+        var ids = revised.stream().map(Map.Entry::getKey).toList();
+        var revisions = revised.stream()
+                .map(Map.Entry::getValue)
+                .map(FactRecorded::revision)
+                .toList();
+        database.handle()
+                .createUpdate("delete from fact f using unnest(:ids, :revisions) as told (id, revision)"
+                        + " where f.id = told.id and f.revision < told.revision")
+                .bindArray("ids", String.class, ids)
+                .bindArray("revisions", Long.class, revisions)
                 .execute();
     }
 
-    private void addPeople(String id, List<FactRecorded.Recipient> people) {
-        var batch = database.handle()
-                .prepareBatch("insert into fact_person (fact, person_pseudonym, age_gender, population_group)"
-                        + " values (:fact, :pseudonym, :ageGender, :populationGroup) on conflict do nothing");
-        for (var recipient : people) {
-            batch.bind("fact", id)
-                    .bind("pseudonym", pseudonyms.of(recipient.person()))
-                    .bind("ageGender", recipient.ageGender())
-                    .bind("populationGroup", recipient.populationGroup())
-                    .add();
-        }
-        batch.execute();
+    /** Answers which were not here. */
+    private List<String> add(Map<String, FactRecorded> facts) {
+        return database.handle()
+                .createQuery("insert into fact select * from json_populate_recordset(null::fact, cast(:rows as json))"
+                        + " on conflict (id) do nothing returning id")
+                .bind("rows", rows.facts(facts).toString())
+                .mapTo(String.class)
+                .list();
     }
 
-    private void addHeadcount(String id, List<FactRecorded.Headcount> headcount) {
-        var batch = database.handle()
-                .prepareBatch("insert into fact_headcount (fact, age_gender, individuals)"
-                        + " values (:fact, :ageGender, :individuals)");
-        for (var cell : headcount) {
-            batch.bind("fact", id)
-                    .bind("ageGender", cell.ageGender())
-                    .bind("individuals", cell.individuals())
-                    .add();
-        }
-        batch.execute();
+    private void addPeople(Map<String, FactRecorded> facts) {
+        // Whoever came under two wraps is one person.
+        add(rows.people(facts), """
+                insert into fact_person
+                select * from json_populate_recordset(null::fact_person, cast(:rows as json)) on conflict do nothing""");
     }
 
-    private void noteArrival(FactRecorded.Kind kind) {
+    private void addHeadcounts(Map<String, FactRecorded> facts) {
+        add(rows.headcounts(facts), """
+                insert into fact_headcount
+                select * from json_populate_recordset(null::fact_headcount, cast(:rows as json))""");
+    }
+
+    private void add(ArrayNode all, String insert) {
+        if (!all.isEmpty()) {
+            database.handle().createUpdate(insert).bind("rows", all.toString()).execute();
+        }
+    }
+
+    private void noteArrival(List<FactRecorded> recorded) {
         // Whoever holds the line writes the same moment: nobody waits for it, so no two batches wait for each other.
         database.handle()
-                .execute(
-                        "update fact_arrival set last_received_at = now() where kind in"
-                                + " (select kind from fact_arrival where kind = ? and last_received_at is distinct from now()"
-                                + " for update skip locked)",
-                        kind.name());
+                .createUpdate("update fact_arrival set last_received_at = now() where kind in"
+                        + " (select kind from fact_arrival where kind = any (:kinds)"
+                        + " and last_received_at is distinct from now() for update skip locked)")
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        recorded.stream()
+                                .map(FactRecorded::kind)
+                                .distinct()
+                                .map(FactRecorded.Kind::name)
+                                .toList())
+                .execute();
     }
 }

@@ -22,6 +22,6 @@ class FactsReader implements EventReader {
 
     @Override
     public List<Reaction<?>> reactions() {
-        return List.of(new Reaction<>("fact.recorded.v1", FactRecorded.class, facts::keep));
+        return List.of(Reaction.together("fact.recorded.v1", FactRecorded.class, facts::keep));
     }
 }

@@ -36,6 +36,11 @@ public final class Column<T> {
         return of(name, tag, Spelling.Whole.upTo(MOST));
     }
 
+    /** The same, up to so many. */
+    public static Column<Long> count(String name, String tag, long most) {
+        return of(name, tag, Spelling.Whole.upTo(most));
+    }
+
     /** A number from zero on. */
     public static Column<BigDecimal> decimal(String name, String tag, int places, long most) {
         return of(name, tag, new Spelling.Numbers(places, BigDecimal.valueOf(most)));
@@ -59,6 +64,11 @@ public final class Column<T> {
 
     public static Column<LocalDate> day(String name, String tag) {
         return of(name, tag, new Spelling.Day());
+    }
+
+    /** How days are spelled, for columns in which a day is one of several things to say. */
+    public static CellFormat<LocalDate> days() {
+        return new Spelling.Day();
     }
 
     public static Column<YearMonth> month(String name, String tag) {

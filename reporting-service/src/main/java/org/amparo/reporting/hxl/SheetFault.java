@@ -17,7 +17,8 @@ public enum SheetFault implements FaultKind {
     WRONG_NUMBER_OF_CELLS(
             "This row has more or fewer cells than the row of tags. Is a comma or a quotation mark missing?"),
     BROKEN_QUOTES(
-            "A quotation mark is followed by something other than a comma. The rows from here on were not looked at."),
+            "This row cannot be split into cells: a quotation mark is followed by something other than a comma, or there"
+                    + " are far too many cells. The rows from here on were not looked at."),
     UNCLOSED_QUOTE("A quotation mark is opened in or after this line and never closed."),
     MISSING_VALUE("A value is missing."),
     FORMULA(

@@ -17,7 +17,7 @@ class PlanDesk {
         this.figures = figures;
     }
 
-    List<PlanFigure> of(int year) {
+    List<PlanFigures.PrintedFigure> of(int year) {
         var ofYear = figures.of(year);
         if (ofYear.isEmpty()) {
             throw new Refused(PlanProblem.NO_PLAN_FIGURES);

@@ -1,40 +1,34 @@
 package org.amparo.reporting.plan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import org.amparo.reporting.code.Platform;
+import org.amparo.reporting.counting.Partners;
+import org.amparo.reporting.counting.Share;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key figures of one platform, or of the region, in one year of the plan: as printed, never corrected.
+ * One line of the plan: as printed, never corrected. Each figure is null where none was printed.
  *
  * @param printedShare the target as per cent of the people in need, as printed
- * @param partners null where none was printed
+ * @param partners never added to those of another line
  */
 public record PlanFigure(
-        int year,
-        Platform platform,
-        long peopleInNeed,
-        long target,
-        BigDecimal printedShare,
-        long requirementsUsd,
-        @Nullable Integer partners) {
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.05");
-    private static final int PLACES_OF_THE_EXACT_SHARE = 8;
+        PlanCell cell,
+        @Nullable Long peopleInNeed,
+        @Nullable Long target,
+        @Nullable BigDecimal printedShare,
+        @Nullable Long requirementsUsd,
+        @Nullable Partners partners) {
 
-    /** The share computed from the printed numbers, rounded as the plan rounds: one decimal, half up. */
-    BigDecimal computedShare() {
-        return share(1);
+    /** The target as share of the people in need, printed beside computed; null where one of the two is missing. */
+    @Nullable
+    Share share() {
+        if (target == null || peopleInNeed == null || peopleInNeed == 0) {
+            return null;
+        }
+        return Share.of(target, peopleInNeed, printedShare);
     }
 
-    /** Whether rounding does not explain the distance between the printed share and the printed numbers. */
-    boolean sharesDisagree() {
-        return printedShare.subtract(share(PLACES_OF_THE_EXACT_SHARE)).abs().compareTo(TOLERANCE) > 0;
-    }
-
-    private BigDecimal share(int places) {
-        return BigDecimal.valueOf(target)
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(peopleInNeed), places, RoundingMode.HALF_UP);
+    boolean isEmpty() {
+        return peopleInNeed == null && target == null && requirementsUsd == null && partners == null;
     }
 }

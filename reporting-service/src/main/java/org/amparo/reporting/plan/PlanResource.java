@@ -1,11 +1,17 @@
 package org.amparo.reporting.plan;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.amparo.kit.idempotency.Idempotent;
 import org.amparo.kit.problem.GeneralProblem;
 import org.amparo.kit.problem.Refused;
+import org.amparo.reporting.imports.FigureKind;
+import org.amparo.reporting.imports.ImportDoor;
 import org.jspecify.annotations.Nullable;
 
 /** Plan figures over HTTP. */
@@ -13,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"auditor", "reporting-officer", "figures-officer", "administrator"})
 class PlanResource {
     private final PlanDesk desk;
+    private final ImportDoor imports;
 
-    PlanResource(PlanDesk desk) {
+    PlanResource(PlanDesk desk, ImportDoor imports) {
         this.desk = desk;
+        this.imports = imports;
     }
 
     @GET
@@ -24,5 +32,18 @@ class PlanResource {
             throw new Refused(GeneralProblem.INVALID_PARAMETER);
         }
         return PlanView.of(year, desk.of(year));
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes(ImportDoor.CSV)
+    @Idempotent
+    @RolesAllowed("figures-officer")
+    public Response take(
+            @QueryParam("source") @Nullable String source,
+            @QueryParam("title") @Nullable String title,
+            @QueryParam("check") boolean check,
+            byte[] table) {
+        return imports.take(FigureKind.PLAN_FIGURES, source, title, check, table);
     }
 }

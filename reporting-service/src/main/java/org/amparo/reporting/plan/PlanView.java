@@ -1,15 +1,25 @@
 package org.amparo.reporting.plan;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amparo.reporting.code.Platform;
+import org.amparo.reporting.counting.PlatformDollars;
+import org.amparo.reporting.counting.RegionalDollars;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The plan's figures of a year as they are shown: platform by platform, and the region apart, because the region is not
- * the sum of its platforms.
+ * the sum of its platforms; people in transit apart from both.
  *
+ * @param source the titles of the papers they were printed in
+ * @param region the region as a whole; null where none was printed, the first of several sources
+ * @param regionalOnlyRequirementsUsd what the region requires for activities that belong to no platform; null where not all platforms and
+ *     the region are printed by one source
+ * @param breakdown lines of countries, population groups and age-gender cells, without people in transit
+ * @param inTransit people in transit, for each country only
  * @param notes the counting rules, code to sentence
  */
 record PlanView(
@@ -17,53 +27,60 @@ record PlanView(
         String source,
         List<PlanLine> platforms,
         @Nullable PlanLine region,
+        @Nullable Long regionalOnlyRequirementsUsd,
+        List<PlanLine> breakdown,
+        List<PlanLine> inTransit,
         Map<PlanNote, String> notes) {
-    /**
-     * One line of the plan.
-     *
-     * @param printedShare target as per cent of people in need, as printed
-     * @param computedShare the same from the printed numbers
-     * @param sharesDisagree whether rounding does not explain the difference
-     * @param partners null where none was printed; never added up
-     */
-    record PlanLine(
-            Platform platform,
-            long peopleInNeed,
-            long target,
-            BigDecimal printedShare,
-            BigDecimal computedShare,
-            boolean sharesDisagree,
-            long requirementsUsd,
-            @Nullable Integer partners) {
-        static PlanLine of(PlanFigure figure) {
-            return new PlanLine(
-                    figure.platform(),
-                    figure.peopleInNeed(),
-                    figure.target(),
-                    figure.printedShare(),
-                    figure.computedShare(),
-                    figure.sharesDisagree(),
-                    figure.requirementsUsd(),
-                    figure.partners());
-        }
+
+    static PlanView of(int year, List<PlanFigures.PrintedFigure> figures) {
+        var region =
+                figures.stream().filter(PlanView::isOfTheRegion).findFirst().orElse(null);
+        return new PlanView(
+                year,
+                sources(figures),
+                lines(figures, printed -> printed.figure().cell().isOfAPlatform() && !isOfTheRegion(printed)),
+                region == null ? null : PlanLine.of(region),
+                region == null ? null : regionalOnly(region, figures),
+                lines(figures, PlanView::isOfTheBreakdown),
+                lines(figures, printed -> printed.figure().cell().isInTransit()),
+                PlanNote.all());
     }
 
-    static PlanView of(int year, List<PlanFigure> figures) {
-        return new PlanView(year, PrintedPlan.SOURCE, platforms(figures), region(figures), PlanNote.all());
-    }
-
-    private static List<PlanLine> platforms(List<PlanFigure> figures) {
+    private static String sources(List<PlanFigures.PrintedFigure> figures) {
         return figures.stream()
-                .filter(figure -> figure.platform() != Platform.REGIONAL)
-                .map(PlanLine::of)
+                .map(printed -> printed.origin().title())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<PlanLine> lines(
+            List<PlanFigures.PrintedFigure> figures, Predicate<PlanFigures.PrintedFigure> which) {
+        return figures.stream().filter(which).map(PlanLine::of).toList();
+    }
+
+    private static boolean isOfTheRegion(PlanFigures.PrintedFigure printed) {
+        var cell = printed.figure().cell();
+        return cell.isOfAPlatform() && cell.platform() == Platform.REGIONAL;
+    }
+
+    private static boolean isOfTheBreakdown(PlanFigures.PrintedFigure printed) {
+        var cell = printed.figure().cell();
+        return !cell.isOfAPlatform() && !cell.isInTransit();
+    }
+
+    private static @Nullable Long regionalOnly(
+            PlanFigures.PrintedFigure region, List<PlanFigures.PrintedFigure> figures) {
+        var regional = region.figure().requirementsUsd();
+        var platforms = figures.stream()
+                .filter(printed -> printed.figure().cell().isOfAPlatform() && !isOfTheRegion(printed))
+                .filter(printed -> printed.origin().equals(region.origin()))
+                .flatMap(printed -> Stream.ofNullable(printed.figure().requirementsUsd()))
+                .map(PlatformDollars::new)
                 .toList();
-    }
-
-    private static @Nullable PlanLine region(List<PlanFigure> figures) {
-        return figures.stream()
-                .filter(figure -> figure.platform() == Platform.REGIONAL)
-                .map(PlanLine::of)
-                .findFirst()
-                .orElse(null);
+        var together = platforms.stream().reduce(PlatformDollars.NONE, PlatformDollars::plus);
+        var areAllThere = platforms.size() == Platform.values().length - 1;
+        return regional != null && areAllThere && new RegionalDollars(regional).covers(together)
+                ? new RegionalDollars(regional).beyond(together)
+                : null;
     }
 }

@@ -132,7 +132,26 @@ public class Arrivals {
 
     /** The same with a body of its own, under the key this service keeps, as it comes from the log. */
     public String take(String key, long sequence, String payload) {
-        var event = new Received(
+        var event = event(key, sequence, payload);
+        database.work(() -> {
+            inbox.take(event);
+            return null;
+        });
+        return event.id();
+    }
+
+    /** What a poll brings: all of it in one transaction. */
+    public void arriveTogether(List<Received> events) {
+        database.work(() -> inbox.take(events));
+    }
+
+    /** An event as it comes from the log. */
+    public Received event(Map<String, Object> fact, long sequence) {
+        return event((String) fact.get("fact"), sequence, written(fact));
+    }
+
+    private Received event(String key, long sequence, String payload) {
+        return new Received(
                 "case-service",
                 "amparo.facts",
                 keys.kept(key),
@@ -143,11 +162,6 @@ public class Arrivals {
                 UUID.randomUUID().toString(),
                 "fact.recorded.v1",
                 payload);
-        database.work(() -> {
-            inbox.take(event);
-            return null;
-        });
-        return event.id();
     }
 
     private String written(Map<String, Object> fact) {

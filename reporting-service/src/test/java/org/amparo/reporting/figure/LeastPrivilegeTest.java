@@ -34,7 +34,9 @@ class LeastPrivilegeTest {
                 "assisted_case",
                 "assisted_due",
                 "assisted_by_facts",
-                "assisted_cases_by_people")) {
+                "assisted_cases_by_people",
+                "release_kept",
+                "released_unit")) {
             refused("select * from " + table);
         }
     }
@@ -53,6 +55,16 @@ class LeastPrivilegeTest {
     }
 
     @Test
+    void norChangeARelease() {
+        refused("update release set document = '{}'");
+        refused("update release set published_at = now()");
+        refused("delete from release");
+        refused("update release_job set state = 'PUBLISHED'");
+        refused("update figure_request set given = false");
+        refused("delete from figure_request");
+    }
+
+    @Test
     void evenAsOwnerTheTablesAreBehindPolicies() {
         assertThat(Rows.of("""
                         select relname from pg_class where relkind = 'r' and relname in
@@ -63,7 +75,8 @@ class LeastPrivilegeTest {
     void theFunctionsThatCountMayBeCalledByNobodyElse() {
         assertThat(Rows.of("""
                         select p.proname from pg_proc p cross join aclexplode(p.proacl) a
-                        where p.proname in ('interim_figure_of', 'fact_progress')
+                        where p.proname in ('interim_figure_of', 'fact_progress', 'five_w_rows',
+                            'five_w_outstanding')
                           and a.grantee not in (select oid from pg_roles where rolname in
                               ('reporting_owner', 'reporting_app'))""")).isEmpty();
     }

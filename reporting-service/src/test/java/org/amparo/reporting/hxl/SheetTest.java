@@ -161,6 +161,12 @@ class SheetTest {
     }
 
     @Test
+    void isRefusedWithARowOfFarTooManyCells() {
+        assertThat(codes(read(HEADING + ",".repeat(500_000)))).containsExactly("broken-quotes");
+        assertThat(codes(read(",".repeat(500_000)))).containsExactly("broken-quotes");
+    }
+
+    @Test
     void isReadUpToSoManyRows() {
         var reading = SHEET.read((HEADING + "2024,PER,7,1.5,\n".repeat(4)).getBytes(UTF_8), 3);
 

@@ -1,20 +1,19 @@
 package org.amparo.reporting.plan;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.amparo.kit.testing.RealDatabase;
-import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "REPORTING"))
 class PlanResourceTest {
     private static final TestUser AUDITOR = TestUser.of("ada", "", "", "auditor");
+    private static final TestUser OFFICER = TestUser.of("fina", "", "", "figures-officer");
     private static final TestUser CASEWORKER = TestUser.of("rosa", "PE-CASA-ABIERTA", "PER", "caseworker");
-
-    @Inject
-    PlanFiguresWorker worker;
 
     @Test
     void printedAndComputedSharesStandSideBySideAndTheirDisagreementIsFlagged() {
@@ -56,10 +53,15 @@ class PlanResourceTest {
 
     @Test
     void theRegionIsPrintedNotSummed() {
+        AUDITOR.reads().get("/plan-figures?year=2023").then().body("regionalOnlyRequirementsUsd", equalTo(1_497_300));
         AUDITOR.reads()
                 .get("/plan-figures?year=2024")
                 .then()
-                .body("", aMapWithSize(5))
+                .body("", aMapWithSize(8))
+                .body("regionalOnlyRequirementsUsd", equalTo(680_400))
+                .body("region.asPrinted.peopleInNeed", equalTo("1.66 M"))
+                .body("region.asPrinted.requirements", equalTo("$19.11 M"))
+                .body("region.explainedByRounding", equalTo(false))
                 .body("region.peopleInNeed", equalTo(1_660_000))
                 .body("region.requirementsUsd", equalTo(19_110_000))
                 .body("region.partners", nullValue())
@@ -69,16 +71,48 @@ class PlanResourceTest {
     }
 
     @Test
-    void loadingAgainChangesNothingAndACorrectionArrives() {
-        Rows.change("update plan_figure set target = 1 where year = 2023 and platform = 'CHL'");
+    void aPlanOfAnotherYearAndSourceStandsBesideIt() {
+        AUDITOR.reads()
+                .get("/plan-figures?year=2021")
+                .then()
+                .statusCode(200)
+                .body("platforms", empty())
+                .body("region.peopleInNeed", equalTo(504_000))
+                .body("region.target", equalTo(14_300))
+                .body("region.printedShare", nullValue())
+                .body("region.computedShare", equalTo(2.8f))
+                .body("region.sharesDisagree", equalTo(false))
+                .body("region.requirementsUsd", nullValue());
+    }
 
-        worker.load();
-        worker.load();
+    @Test
+    void aBreakdownStandsApartAndPeopleInTransitApartFromThat() {
+        var table = """
+                Year,Platform,Country,Group,Cell,In need,Target
+                #date+year,#region+platform,#country+code,#beneficiary+group,#beneficiary+age_gender,#inneed+ind,#targeted+ind
+                2025,Peru,PER,,,700,70
+                2025,Peru,PER,IN_DESTINATION,WOMAN,300,30
+                2025,Peru,PER,ON_THE_MOVE_VEN,,50,5
+                2025,Brazil,BRA,ON_THE_MOVE_VEN,,60,6
+                """;
+        OFFICER.reads()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("text/csv")
+                .body(table)
+                .post("/plan-figures/imports?source=RMRP-2025-2026&title=RMRP+2025-2026")
+                .then()
+                .statusCode(201);
 
-        assertThat(Rows.count("plan_figure")).isEqualTo(18);
-        assertThat(Rows.of("select target from plan_figure where year = 2023 and platform = 'CHL'")
-                        .getFirst())
-                .containsEntry("target", 200L);
+        AUDITOR.reads()
+                .get("/plan-figures?year=2025")
+                .then()
+                .body("platforms", empty())
+                .body("region", nullValue())
+                .body("breakdown.target", contains(70, 30))
+                .body("breakdown[1].ageGender", equalTo("WOMAN"))
+                .body("inTransit.country", contains("BRA", "PER"))
+                .body("inTransit[0].inTransit", containsString("mainly Venezuelans"))
+                .body("inTransit[1].inTransit", containsString("all nationalities"));
     }
 
     @Test

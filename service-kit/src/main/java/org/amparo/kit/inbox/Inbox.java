@@ -49,44 +49,69 @@ public class Inbox {
      * events of its stream are held, whose turn may have come.
      */
     public boolean take(Received event) throws JsonProcessingException {
-        var stream = streams.lock(event);
-        switch (stream.place().of(event)) {
-            case KNOWN -> forget(event, stream);
-            case WAIT -> held.keepWaiting(event);
-            case APPLY -> apply(event, stream);
-            case APPLY_AND_TELL -> {
-                streams.tellAhead(event, stream.place());
-                apply(event, stream);
+        return !take(List.of(event)).isEmpty();
+    }
+
+    /** The same for events that were fetched together, in their order. Answers one of each stream that holds others. */
+    public List<Received> take(List<Received> events) throws JsonProcessingException {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        var taking = new Taking(streams.lock(events));
+        for (var event : events) {
+            switch (taking.placeOf(event).of(event)) {
+                case KNOWN -> forget(event, taking);
+                case WAIT -> {
+                    held.keepWaiting(event);
+                    taking.waits(event);
+                }
+                case APPLY -> taking.applies(event);
+                case APPLY_AND_TELL -> {
+                    streams.tellAhead(event, taking.placeOf(event));
+                    taking.applies(event);
+                }
             }
         }
-        return stream.holds();
+        apply(taking);
+        return taking.holding(events);
     }
 
     /** Sets an event aside that cannot have its effect; later ones of its stream wait behind it. */
     void park(Received event, String reason) {
-        if (streams.lock(event).place().of(event) != Place.Verdict.KNOWN) {
+        if (place(event).of(event) != Place.Verdict.KNOWN) {
             held.park(event, reason);
         }
     }
 
     /** The held event of this stream whose turn has come, unless it was parked. */
     Optional<Received> next(Received like) {
-        var place = streams.lock(like).place();
+        var place = place(like);
         return held.within(like, place)
                 .filter(candidate -> place.of(candidate) != Place.Verdict.WAIT)
                 .findFirst();
     }
 
-    private void apply(Received event, Streams.Locked stream) throws JsonProcessingException {
-        for (var reaction : reactions.getOrDefault(List.of(event.topic(), event.type()), List.of())) {
-            reaction.to(event, json);
-        }
-        streams.advance(event);
-        forget(event, stream);
+    private Place place(Received event) {
+        return new Taking(streams.lock(List.of(event))).placeOf(event);
     }
 
-    private void forget(Received event, Streams.Locked stream) {
-        if (stream.holds()) {
+    private void apply(Taking taking) throws JsonProcessingException {
+        for (var group : taking.groups()) {
+            var first = group.getFirst();
+            for (var reaction : reactions.getOrDefault(List.of(first.topic(), first.type()), List.of())) {
+                reaction.to(group, json);
+            }
+        }
+        if (!taking.reached().isEmpty()) {
+            streams.advance(taking.reached());
+        }
+        for (var event : taking.applied()) {
+            forget(event, taking);
+        }
+    }
+
+    private void forget(Received event, Taking taking) {
+        if (taking.holds(event)) {
             held.forget(event);
         }
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.amparo.kit.database.Database;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -45,7 +44,7 @@ class InboxBatches {
     /** Answers one event of each stream that holds others. */
     private Collection<Received> takeAll(List<Received> events) {
         try {
-            return database.work(() -> together(events));
+            return database.work(() -> inbox.take(events));
         } catch (Throwable fault) {
             if (Blame.of(fault) == Blame.SURROUNDINGS) {
                 throw fault;
@@ -54,25 +53,13 @@ class InboxBatches {
         }
     }
 
-    private Collection<Received> together(List<Received> events) throws Exception {
-        var holding = new LinkedHashMap<List<String>, Received>();
-        for (var event : events) {
-            note(inbox.take(event), event, holding);
-        }
-        return holding.values();
-    }
-
     private Collection<Received> apart(List<Received> events) {
         var holding = new LinkedHashMap<List<String>, Received>();
         for (var event : events) {
-            note(oneByOne.take(event), event, holding);
+            if (oneByOne.take(event)) {
+                holding.putIfAbsent(event.stream(), event);
+            }
         }
         return holding.values();
-    }
-
-    private static void note(boolean holds, Received event, Map<List<String>, Received> holding) {
-        if (holds) {
-            holding.putIfAbsent(event.stream(), event);
-        }
     }
 }

@@ -8,7 +8,7 @@ public enum GeneralProblem implements ProblemType {
     WRONG_METHOD(405, "This cannot be done here."),
     NOT_ACCEPTABLE(406, "This is answered in JSON only."),
     BODY_TOO_LONG(413, "What was sent is longer than 1 MB."),
-    WRONG_MEDIA_TYPE(415, "Please send JSON."),
+    WRONG_MEDIA_TYPE(415, "Please send JSON, or CSV where a table is taken."),
     UNREADABLE_BODY(400, "What was sent is not complete, well-formed JSON."),
     UNKNOWN_FIELD(400, "What was sent has a field that does not belong there."),
     INVALID_VALUE(400, "A value is missing, or is not one of those allowed in its field."),

@@ -13,14 +13,18 @@ public record Endpoint(String method, String path) {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
     /** Well-formed parts of addresses that lead to nothing. */
-    private static final Map<String, String> MADE_UP = Map.of(
-            "reference", "PE-7K3M9QXT",
-            "number", "1",
-            "year", "2020",
-            "code", "XX-NOWHERE",
-            "receiver", "XX-NOWHERE",
-            "token", "7K3M9QXT",
-            "caseFile", "A".repeat(50));
+    private static final Map<String, String> MADE_UP = Map.ofEntries(
+            Map.entry("reference", "PE-7K3M9QXT"),
+            Map.entry("number", "1"),
+            Map.entry("year", "2020"),
+            Map.entry("period", "2020-H1"),
+            Map.entry("product", "mechanism"),
+            Map.entry("month", "2020-01"),
+            Map.entry("version", "1"),
+            Map.entry("code", "XX-NOWHERE"),
+            Map.entry("receiver", "XX-NOWHERE"),
+            Map.entry("token", "7K3M9QXT"),
+            Map.entry("caseFile", "A".repeat(50)));
 
     private static final String NOTHING = "019aa5c0-1111-7000-8000-000000000001";
 

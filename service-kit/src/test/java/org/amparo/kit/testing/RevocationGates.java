@@ -18,8 +18,12 @@ public abstract class RevocationGates {
     /** A question without what it needs is not understood, whoever asks. */
     private static final Map<String, String> QUERIES = Map.of(
             "/referrals", "?box=sent",
+            "/activities", "?month=2026-01",
             "/deliveries/monthly", "?month=2026-01",
-            "/plan-figures", "?year=2025");
+            "/five-w/outstanding", "?month=2026-01",
+            "/plan-figures", "?year=2025",
+            "/yearly-results", "?year=2025",
+            "/funding", "?year=2025");
 
     private final String organisation =
             "XX-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);

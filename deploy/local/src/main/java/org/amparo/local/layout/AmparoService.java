@@ -56,7 +56,7 @@ public enum AmparoService {
         return switch (this) {
             case CASE -> List.of("handles", "facts-wrap", "fact-ids", "tokens", "hashes", "search-index");
             case REFERRAL, ASSISTANCE -> List.of("fact-ids", "tokens", "hashes");
-            case REPORTING -> List.of("facts-wrap", "pseudonyms", "tokens", "hashes");
+            case REPORTING -> List.of("facts-wrap", "pseudonyms", "release-draws", "tokens", "hashes");
         };
     }
 

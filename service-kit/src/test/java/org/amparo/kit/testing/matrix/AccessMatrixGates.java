@@ -23,7 +23,10 @@ public abstract class AccessMatrixGates {
     /** Everything this service can have, in its states, and who stands how to it. */
     protected abstract List<Matter> world();
 
-    /** What is sent there by somebody who means it: well-formed, so that access is decided and not the body. */
+    /**
+     * What is sent there by somebody who means it: well-formed, so that access is decided and not the body. A text is sent
+     * as a table (CSV), anything else as JSON.
+     */
     protected abstract Object body(Endpoint endpoint, Map<String, String> parts);
 
     @Test

@@ -18,13 +18,13 @@ final class Door implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** Who knocks with nothing in their hands has an empty token. */
+    /** Who knocks with nothing in their hands has an empty token. A body that is a text is a table, anything else an object. */
     Answer hears(AccessRow row, Map<String, String> parts, String token, Object body) {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + row.at(parts)))
                 .method(row.endpoint().method(), HttpRequest.BodyPublishers.noBody());
         if (row.endpoint().carriesABody()) {
-            request.method(row.endpoint().method(), HttpRequest.BodyPublishers.ofString(json(body)))
-                    .header("Content-Type", "application/json")
+            request.method(row.endpoint().method(), HttpRequest.BodyPublishers.ofString(text(body)))
+                    .header("Content-Type", body instanceof String ? "text/csv" : "application/json")
                     .header("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (!token.isEmpty()) {
@@ -44,7 +44,11 @@ final class Door implements AutoCloseable {
         }
     }
 
-    private static String json(Object body) {
+    /** A text is sent as the table it is, anything else as JSON. */
+    private static String text(Object body) {
+        if (body instanceof String table) {
+            return table;
+        }
         try {
             return JSON.writeValueAsString(body);
         } catch (JsonProcessingException fault) {

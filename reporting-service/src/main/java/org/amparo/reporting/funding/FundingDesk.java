@@ -1,0 +1,26 @@
+package org.amparo.reporting.funding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.NotInLedger;
+import org.amparo.kit.problem.Refused;
+
+/** Where funding is looked at. */
+@UseCase
+@NotInLedger("figures that reports printed, the same for everybody")
+@ApplicationScoped
+class FundingDesk {
+    private final Fundings fundings;
+
+    FundingDesk(Fundings fundings) {
+        this.fundings = fundings;
+    }
+
+    FundingView of(int year) {
+        var ofYear = fundings.of(year);
+        if (ofYear.isEmpty()) {
+            throw new Refused(FundingProblem.NO_FUNDING);
+        }
+        return FundingView.of(year, ofYear);
+    }
+}

@@ -1,0 +1,64 @@
+package org.amparo.reporting.lattice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.reporting.population.CaseUnit;
+import org.amparo.reporting.population.Individual;
+
+/** One table of the lattice: the total, or a count by one or two dimensions. Published whole or not at all. */
+public record Table(Unit unit, List<Dimension> by) {
+    public Table {
+        by = List.copyOf(by);
+    }
+
+    /** What the table is called in a release, for example {@code INDIVIDUAL/country/ageGender}. */
+    public String name() {
+        return unit + by.stream().map(dimension -> "/" + dimension.name()).collect(Collectors.joining());
+    }
+
+    /** 0 for the total, 1 or 2. */
+    public int ways() {
+        return by.size();
+    }
+
+    /** Whether it is told apart by the dimension. */
+    public boolean has(Dimension dimension) {
+        return by.contains(dimension);
+    }
+
+    /** Its cells in the order of the lattice's values. */
+    public List<Cell> cells() {
+        var cells = List.of(Cell.total(unit));
+        for (var dimension : by) {
+            cells = cells.stream()
+                    .flatMap(cell -> dimension.values().stream().map(value -> cell.with(dimension, value)))
+                    .toList();
+        }
+        return cells;
+    }
+
+    /** The cell of this table a person counts in; empty when the table counts cases. */
+    public Optional<Cell> cellOf(Individual person) {
+        if (unit == Unit.CASE) {
+            return Optional.empty();
+        }
+        var cell = Cell.total(unit);
+        for (var dimension : by) {
+            cell = cell.with(dimension, dimension.valueOf(person));
+        }
+        return Optional.of(cell);
+    }
+
+    /** The cell of this table a case counts in; empty when the table counts people. */
+    public Optional<Cell> cellOf(CaseUnit caseFile) {
+        if (unit == Unit.INDIVIDUAL) {
+            return Optional.empty();
+        }
+        var cell = Cell.total(unit);
+        for (var dimension : by) {
+            cell = cell.with(dimension, dimension.valueOf(caseFile));
+        }
+        return Optional.of(cell);
+    }
+}

@@ -1,0 +1,71 @@
+package org.amparo.reporting.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.kit.caller.Caller;
+import org.amparo.kit.database.UseCase;
+import org.amparo.kit.ledger.Deed;
+import org.amparo.kit.ledger.Ledger;
+import org.amparo.reporting.lattice.Lattice;
+import org.amparo.reporting.publication.Releases;
+import org.amparo.reporting.register.Register;
+
+/** Where auditors ask for figures. Each request stands in the register, also one that is refused. */
+@UseCase
+@ApplicationScoped
+class ProductDesk {
+    private final Shelf shelf;
+    private final Releases releases;
+    private final Lattice lattice;
+    private final Register register;
+    private final Ledger ledger;
+
+    ProductDesk(Shelf shelf, Releases releases, Lattice lattice, Register register, Ledger ledger) {
+        this.shelf = shelf;
+        this.releases = releases;
+        this.lattice = lattice;
+        this.register = register;
+        this.ledger = ledger;
+    }
+
+    /** The half-years of which something was published, newest first. */
+    List<String> periods() {
+        ledger.note(Deed.listing("periods", List.of()));
+        return releases.published().stream().map(Object::toString).toList();
+    }
+
+    /** A product; empty, and one and the same nothing, when it is not among what was published. */
+    Optional<ProductView> of(Optional<Product> product, Optional<Span> span, Caller caller) {
+        var view = product.flatMap(known -> span.flatMap(shelf::of).map(printed -> view(known, span.get(), printed)));
+        register.note(caller, text(span), product.map(Product::word).orElse(""), view.isPresent());
+        ledger.note(Deed.listing("figures", List.of()));
+        return view;
+    }
+
+    /** One table of the lattice, likewise. */
+    Optional<ProductView.TableView> of(TableName asked, Optional<Span> span, Caller caller) {
+        var table = asked.in(lattice);
+        var view = table.flatMap(known -> span.flatMap(shelf::of)
+                .filter(printed -> printed.table(known.name()).isPresent())
+                .map(printed -> ProductView.TableView.of(known, printed)));
+        register.note(caller, text(span), table.map(known -> known.name()).orElse(""), view.isPresent());
+        ledger.note(Deed.listing("figures", List.of()));
+        return view;
+    }
+
+    private ProductView view(Product product, Span span, Printed printed) {
+        return new ProductView(
+                product.word(),
+                span.toString(),
+                printed.rules().k(),
+                product.among(lattice.tables()).stream()
+                        .map(table -> ProductView.TableView.of(table, printed))
+                        .toList(),
+                ProductNote.all());
+    }
+
+    private static String text(Optional<Span> span) {
+        return span.map(Object::toString).orElse("");
+    }
+}

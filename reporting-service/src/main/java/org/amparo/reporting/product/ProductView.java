@@ -1,0 +1,74 @@
+package org.amparo.reporting.product;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.amparo.reporting.lattice.Dimension;
+import org.amparo.reporting.lattice.Place;
+import org.amparo.reporting.lattice.Table;
+import org.amparo.reporting.lattice.Unit;
+import org.amparo.reporting.published.Accuracy;
+import org.amparo.reporting.published.Conclusion;
+import org.amparo.reporting.published.PublishedCell;
+import org.amparo.reporting.published.Withheld;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product of a period.
+ *
+ * @param smallest the smallest count that is ever printed, beside 0
+ * @param notes how the figures must be read, code to sentence
+ */
+record ProductView(
+        String product, String period, int smallest, List<TableView> tables, Map<ProductNote, String> notes) {
+
+    /**
+     * One table, whole or not at all.
+     *
+     * @param by what its rows are told apart by; none: the total
+     * @param withheld why it is not given out; null when it is
+     * @param accuracy how far its counts may be from the true ones; null when it is withheld
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TableView(
+            String table,
+            Unit unit,
+            List<String> by,
+            Withheld.@Nullable Reason withheld,
+            @Nullable Accuracy accuracy,
+            List<CellView> cells) {
+        static TableView of(Table table, Printed printed) {
+            var by = table.by().stream().map(Dimension::name).toList();
+            return printed.table(table.name())
+                    .map(given -> new TableView(
+                            table.name(),
+                            table.unit(),
+                            by,
+                            null,
+                            given.accuracy(),
+                            given.cells().stream().map(CellView::of).toList()))
+                    .orElseGet(() -> new TableView(
+                            table.name(),
+                            table.unit(),
+                            by,
+                            printed.whyNot(table.name()).orElse(Withheld.Reason.COARSER_MISSING),
+                            null,
+                            List.of()));
+        }
+    }
+
+    /**
+     * One count, and what may be concluded from it.
+     *
+     * @param lowest the smallest true count it may stand for
+     * @param highest the largest
+     */
+    record CellView(Map<String, String> places, int count, Conclusion conclusion, int lowest, int highest) {
+        static CellView of(PublishedCell cell) {
+            var places = new LinkedHashMap<String, String>();
+            cell.cell().places().forEach((Place place) -> places.put(place.dimension(), place.value()));
+            return new CellView(places, cell.count(), cell.conclusion(), cell.lowest(), cell.highest());
+        }
+    }
+}

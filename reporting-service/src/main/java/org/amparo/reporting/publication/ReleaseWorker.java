@@ -1,0 +1,99 @@
+package org.amparo.reporting.publication;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.amparo.kit.background.Lease;
+import org.amparo.kit.background.Loop;
+import org.amparo.kit.database.Database;
+import org.amparo.reporting.population.Period;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the releases that were asked for, one after another and in one place: whoever dies in the middle loses the lease, and
+ * another begins again from the facts. What was made is kept in the transaction that ends the job, or not at all.
+ */
+@ApplicationScoped
+class ReleaseWorker {
+    private static final Logger LOG = Logger.getLogger(ReleaseWorker.class);
+    private static final long LEASE = 0x416d7061_726f_0101L;
+    private static final Duration BETWEEN = Duration.ofSeconds(1);
+    private static final int ATTEMPTS = 3;
+
+    private final Database database;
+    private final Jobs jobs;
+    private final Making making;
+    private final Lease lease;
+    private @Nullable Loop loop;
+
+    ReleaseWorker(Database database, Jobs jobs, Making making, Lease lease) {
+        this.database = database;
+        this.jobs = jobs;
+        this.making = making;
+        this.lease = lease;
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop = Loop.start("releases", running -> {
+            running.pause(BETWEEN);
+            makeAll();
+        });
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        if (loop != null) {
+            loop.stop();
+        }
+    }
+
+    /** Until none waits; at once when another replica does it. */
+    void makeAll() throws SQLException {
+        if (!database.work(jobs::isAnyWaiting)) {
+            return;
+        }
+        try (var held = lease.take(LEASE)) {
+            if (held != null) {
+                makeAll(held);
+            }
+        }
+    }
+
+    private void makeAll(Lease.Held held) throws SQLException {
+        for (var next = database.work(jobs::begin); next.isPresent(); next = database.work(jobs::begin)) {
+            make(next.orElseThrow(), held);
+        }
+    }
+
+    private void make(Jobs.Begun begun, Lease.Held held) throws SQLException {
+        try {
+            make(begun.period(), held);
+        } catch (RuntimeException fault) {
+            // The message may quote a row; its kind says enough.
+            LOG.warnf(
+                    "the release of %s: attempt %d ended with %s",
+                    begun.period(), begun.attempt(), fault.getClass().getSimpleName());
+            if (begun.attempt() >= ATTEMPTS) {
+                database.work(() -> {
+                    jobs.fail(begun.period(), "FAULT");
+                    return null;
+                });
+            } else {
+                throw fault;
+            }
+        }
+    }
+
+    private void make(Period period, Lease.Held held) throws SQLException {
+        var population = database.work(() -> making.count(period));
+        var outcome = making.solve(population);
+        held.confirm();
+        database.work(() -> {
+            making.keep(population, outcome);
+            return null;
+        });
+    }
+}

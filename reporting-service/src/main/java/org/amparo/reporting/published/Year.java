@@ -1,0 +1,44 @@
+package org.amparo.reporting.published;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A year: the sum of its two half-years as printed, not solved again, so that it tells nothing new. */
+public final class Year {
+    private Year() {}
+
+    /**
+     * The tables that both half-years give out, added up cell by cell; so are their bounds.
+     *
+     * @throws IllegalArgumentException when they are not the halves of one year, in order, under the same rules
+     */
+    public static List<PublishedTable> of(Release first, Release second) {
+        if (first.period().year() != second.period().year()
+                || first.period().half() != 1
+                || second.period().half() != 2
+                || !first.rules().equals(second.rules())
+                || !first.latticeDigest().equals(second.latticeDigest())) {
+            throw new IllegalArgumentException("not the two halves of a year");
+        }
+        return first.tables().stream()
+                .flatMap(table -> second.tables().stream()
+                        .filter(later -> later.name().equals(table.name()))
+                        .map(later -> plus(table, later)))
+                .toList();
+    }
+
+    private static PublishedTable plus(PublishedTable first, PublishedTable second) {
+        var later = second.cells().stream().collect(Collectors.toMap(PublishedCell::cell, Function.identity()));
+        return PublishedTable.of(
+                first.name(),
+                first.cells().stream()
+                        .map(cell -> plus(cell, Objects.requireNonNull(later.get(cell.cell()))))
+                        .toList());
+    }
+
+    private static PublishedCell plus(PublishedCell first, PublishedCell second) {
+        return new PublishedCell(first.cell(), first.count() + second.count(), first.bound() + second.bound());
+    }
+}

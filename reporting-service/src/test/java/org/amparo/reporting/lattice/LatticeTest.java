@@ -1,0 +1,105 @@
+package org.amparo.reporting.lattice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LatticeTest {
+    @Test
+    void ofThisServiceHasAtMostTheCellsTheEngineWasMeasuredWith() {
+        var lattice = Lattice.ofThisService();
+
+        assertThat(lattice.cells()).hasSizeLessThanOrEqualTo(Lattice.MOST_CELLS).doesNotHaveDuplicates();
+        assertThat(lattice.digest()).hasSize(64);
+    }
+
+    @Test
+    void makesOneTableOfYesAndNoOfEachColumn() {
+        var names = Lattices.small().tables().stream().map(Table::name);
+
+        assertThat(names)
+                .contains("INDIVIDUAL/exploitation.stated", "INDIVIDUAL/country/exploitation.labour")
+                .doesNotContain("INDIVIDUAL/exploitation");
+    }
+
+    @Test
+    void knowsThatGroupsAndMarginsAddUp() {
+        var total = Cell.total(Unit.INDIVIDUAL);
+        var andes = new Cell(Unit.INDIVIDUAL, List.of(new Place("platform", "ANDES")));
+        var people = total.with(Lattices.small().hub(), "PER");
+
+        assertThat(Lattices.small().sums())
+                .anySatisfy(sum -> {
+                    assertThat(sum.whole()).isEqualTo(andes);
+                    assertThat(sum.parts()).hasSize(3).contains(people);
+                })
+                .anySatisfy(sum -> {
+                    assertThat(sum.whole()).isEqualTo(people);
+                    assertThat(sum.parts()).hasSize(2);
+                });
+    }
+
+    @Test
+    void losesWhatDependsOnATableWithIt() {
+        var lattice = Lattices.small();
+        var countries = lattice.tableOf(Cell.total(Unit.INDIVIDUAL).with(lattice.hub(), "PER"));
+
+        var left = lattice.without(List.of(countries));
+
+        assertThat(left.tables())
+                .noneMatch(table -> table.unit() == Unit.INDIVIDUAL && table.has(lattice.hub()))
+                .anyMatch(table -> table.name().equals("INDIVIDUAL/ageGender"));
+    }
+
+    @Test
+    void refusesATwoWayTableAwayFromTheHub() {
+        refuses(
+                "- {unit: INDIVIDUAL, by: [country, ageGender]}",
+                "- {unit: INDIVIDUAL, by: [ageGender, caseType]}",
+                "hub");
+    }
+
+    @Test
+    void refusesATableWhoseMarginIsMissing() {
+        refuses("  - {unit: INDIVIDUAL, by: [ageGender]}\n", "", "adds up to");
+    }
+
+    @Test
+    void refusesThreeWays() {
+        refuses("[country, ageGender]", "[country, ageGender, caseType]", "two ways");
+    }
+
+    @Test
+    void refusesAGroupingThatForgetsAValue() {
+        refuses("[COL, PER, ECU]\n          BRA", "[COL, PER]\n          BRA", "grouping");
+    }
+
+    @Test
+    void refusesAnAttributeThatIsNotThere() {
+        refuses("by: [country, ageGender]", "by: [country, nationality]", "not there");
+    }
+
+    @Test
+    void refusesMoreCellsThanTheEngineWasMeasuredWith() {
+        var more = IntStream.range(0, 80).mapToObj(number -> ", C" + number).collect(Collectors.joining());
+
+        var yaml = Lattices.text()
+                .replace("values: [COL, PER, ECU, BRA]", "values: [COL, PER, ECU, BRA" + more + "]")
+                .replace("BRA: [BRA]", "BRA: [BRA" + more + "]");
+
+        assertThatThrownBy(() -> Lattices.written(yaml))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2000 cells");
+    }
+
+    private static void refuses(String written, String instead, String rule) {
+        assertThat(Lattices.text()).contains(written);
+        assertThatThrownBy(() -> Lattices.written(Lattices.text().replace(written, instead)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(rule);
+    }
+}
