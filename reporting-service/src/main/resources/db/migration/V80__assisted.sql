@@ -34,7 +34,6 @@ create table assisted_due (
 );
 
 create index fact_person_by_person on fact_person (person_pseudonym);
-create index fact_of_a_person on fact (person_pseudonym) where kind = 'PERSON';
 
 -- All facts together, whatever order they came in. Of two deliveries in one month the one with the lower id is the first: a keyed
 -- hash, which says nothing.

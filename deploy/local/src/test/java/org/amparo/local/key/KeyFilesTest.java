@@ -25,8 +25,8 @@ class KeyFilesTest {
                 .containsExactlyInAnyOrder(withThoseOfEveryService("tokens.json", "hashes.json", "fact-ids.json"));
         assertThat(names(AmparoService.REPORTING))
                 .filteredOn(name -> !name.startsWith("event-verifying-"))
-                .containsExactlyInAnyOrder(
-                        withThoseOfEveryService("facts-wrap.json", "pseudonyms.json", "tokens.json", "hashes.json"));
+                .containsExactlyInAnyOrder(withThoseOfEveryService(
+                        "facts-wrap.json", "pseudonyms.json", "release-draws.json", "tokens.json", "hashes.json"));
     }
 
     @Test
