@@ -102,8 +102,8 @@ class BlockResourceTest {
 
         assertThat(Rows.of("select encode(sealed, 'escape') as text from sealed_block"))
                 .isNotEmpty()
-                .noneMatch(row -> ((String) row.get("text")).contains("Quispe"))
-                .noneMatch(row -> ((String) row.get("text")).contains("999"));
+                .noneMatch(row -> ((String) row.get("text")).contains(Papers.SURNAME))
+                .noneMatch(row -> ((String) row.get("text")).contains(Papers.TELEPHONE));
     }
 
     @Test
