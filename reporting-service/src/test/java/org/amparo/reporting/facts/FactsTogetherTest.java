@@ -71,17 +71,6 @@ class FactsTogetherTest {
         assertThat(factOf(fine)).containsEntry("revision", 1L);
     }
 
-    @Test
-    void anEventFetchedTwiceAtOnceHasOneEffect() {
-        var event = arrivals.event(aDelivery(), 1);
-
-        arrivals.arriveTogether(List.of(event, event));
-
-        assertThat(Rows.of("select * from inbox_cursor where key = ?", event.key()))
-                .singleElement()
-                .satisfies(cursor -> assertThat(cursor).containsEntry("sequence", 1L));
-    }
-
     /** Two thousand a second is the bar; said and not judged, because this machine may be doing something else. */
     @Test
     @Tag("prove")
