@@ -8,6 +8,7 @@ import org.amparo.kit.database.UseCase;
 import org.amparo.kit.ledger.Deed;
 import org.amparo.kit.ledger.Ledger;
 import org.amparo.reporting.lattice.Lattice;
+import org.amparo.reporting.lattice.Table;
 import org.amparo.reporting.publication.Releases;
 import org.amparo.reporting.register.Register;
 
@@ -38,9 +39,7 @@ class ProductDesk {
     /** A product; empty, and one and the same nothing, when it is not among what was published. */
     Optional<ProductView> of(Optional<Product> product, Optional<Span> span, Caller caller) {
         var view = product.flatMap(known -> span.flatMap(shelf::of).map(printed -> view(known, span.get(), printed)));
-        register.note(caller, text(span), product.map(Product::word).orElse(""), view.isPresent());
-        ledger.note(Deed.listing("figures", List.of()));
-        return view;
+        return noted(view, span, product.map(Product::word), caller);
     }
 
     /** One table of the lattice, likewise. */
@@ -49,9 +48,7 @@ class ProductDesk {
         var view = table.flatMap(known -> span.flatMap(shelf::of)
                 .filter(printed -> printed.table(known.name()).isPresent())
                 .map(printed -> ProductView.TableView.of(known, printed)));
-        register.note(caller, text(span), table.map(known -> known.name()).orElse(""), view.isPresent());
-        ledger.note(Deed.listing("figures", List.of()));
-        return view;
+        return noted(view, span, table.map(Table::name), caller);
     }
 
     private ProductView view(Product product, Span span, Printed printed) {
@@ -65,7 +62,10 @@ class ProductDesk {
                 ProductNote.all());
     }
 
-    private static String text(Optional<Span> span) {
-        return span.map(Object::toString).orElse("");
+    /** The answer, after who asked for what stands in register and ledger: what is none of our words as nothing. */
+    private <T> Optional<T> noted(Optional<T> answer, Optional<Span> span, Optional<String> asked, Caller caller) {
+        register.note(caller, span.map(Object::toString).orElse(""), asked.orElse(""), answer.isPresent());
+        ledger.note(Deed.listing("figures", List.of()));
+        return answer;
     }
 }
