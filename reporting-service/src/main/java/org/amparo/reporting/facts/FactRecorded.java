@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons people of a delivery as older writers told them; newer ones tell recipients
  * @param recipients people of a delivery, each with the cell and group they were of on its day
  * @param headcount people without a name: of aid to people nobody registered, or of a training
+ * @param receivers of a referral, those that were asked
  * @param registered false for aid to people nobody registered
  */
 @JsonIgnoreProperties(
@@ -58,6 +59,9 @@ public record FactRecorded(
         @Nullable String receivingCountry,
         @Nullable String urgency,
         @Nullable String outcome,
+        @Nullable String answered,
+        @Nullable String served,
+        List<String> receivers,
         @Nullable Integer hoursToAnswer,
         @Nullable Integer hoursToService) {
     private static final int MOST = 1_000;
@@ -70,6 +74,7 @@ public record FactRecorded(
         control = Invalid.list(control, 0, MOST, "control");
         persons = Invalid.list(persons, 0, MOST, "persons");
         recipients = Invalid.list(recipients, 0, MOST, "recipients");
+        receivers = Invalid.list(receivers, 0, MOST, "receivers");
         headcount = Invalid.list(headcount, 0, MOST, "headcount");
         registered = registered == null || registered;
     }
