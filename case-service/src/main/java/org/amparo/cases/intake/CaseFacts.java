@@ -67,6 +67,7 @@ class CaseFacts {
                 YearMonth.from(since),
                 caseFile.country(),
                 caseFile.admin1(),
+                caseFile.organisation(),
                 caseFile.caseType(),
                 person == null ? null : person.populationGroup(),
                 person == null ? null : AgeGender.of(person.ageBand(), person.gender()),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * One coarse fact (architecture.md 8). A correction is a higher revision of the same fact.
  *
  * @param month the month the people came to the organisation
+ * @param organisation whose file it is: a possible insider of any figure this counts in (confidentiality.md 5.4)
  * @param exploitation of a person: forms that were found; empty when none is known; null in a fact about a case
  * @param control of a person: means of control, in the same way
  * @param caseFile the facts handle of the case, wrapped for reporting-service
@@ -32,6 +33,7 @@ public record FactRecorded(
         YearMonth month,
         Country country,
         Admin1 admin1,
+        String organisation,
         CaseType caseType,
         @Nullable PopulationGroup populationGroup,
         @Nullable AgeGender ageGender,

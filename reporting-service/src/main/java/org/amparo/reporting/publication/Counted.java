@@ -50,7 +50,9 @@ class Counted {
 
     private static final String CASES = """
             select c.case_pseudonym, c.country, c.case_type,
-                array_agg(distinct d.organisation::text) filter (where d.organisation is not null) as organisations
+                array_agg(distinct d.organisation::text) filter (where d.organisation is not null) as organisations,
+                (select min(f.organisation) from fact f
+                 where f.kind = 'CASE' and f.case_pseudonym = c.case_pseudonym) as owner
             from assisted_case c
             join fact d on d.case_pseudonym = c.case_pseudonym and d.kind = 'DELIVERY'
                 and d.month between :newYear and :last
@@ -122,7 +124,7 @@ class Counted {
                 draw(key),
                 codes.country(row.getString("country")),
                 codes.caseType(row.getString("case_type")),
-                organisations(row, null));
+                organisations(row, row.getString("owner")));
     }
 
     private Individual individual(ResultSet row, Period period, LatticeCodes codes) throws SQLException {

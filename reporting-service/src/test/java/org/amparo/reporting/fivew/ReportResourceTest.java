@@ -71,6 +71,13 @@ class ReportResourceTest {
     }
 
     @Test
+    void whoHoldsAFileHasDeliveredNothingByThat() {
+        aid.registers(organisation, "2024-03");
+
+        now("2024-03").body("rows", empty());
+    }
+
+    @Test
     void inTheNextYearEverybodyIsNewAgain() {
         var rosa = aid.somebody();
         aid.shelters(organisation, "2024-12", rosa);
