@@ -20,7 +20,6 @@ import org.amparo.reporting.population.CaseUnit;
 import org.amparo.reporting.population.Individual;
 import org.amparo.reporting.population.Period;
 import org.amparo.reporting.population.Population;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who counts in a half-year: people and cases first assisted in its year by its end, and counted in no earlier release of that
@@ -28,31 +27,38 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Counted {
-    /** People, what was given to them in that year until then, by whom, and what their latest assessment says. */
+    /**
+     * People, what was given to them in that year until then under whichever of their records, by whom, who holds these, and
+     * what the latest assessments say. Nobody who was counted under a record of theirs counts again under another.
+     */
     private static final String PEOPLE = """
             select p.person_pseudonym, p.case_pseudonym, p.country, p.case_type, p.age_gender, p.population_group,
                 array_agg(distinct d.organisation::text) filter (where d.organisation is not null) as organisations,
                 array_agg(distinct d.service::text) filter (where d.service is not null) as services,
                 array_agg(distinct extract(month from d.month)::text)
                     filter (where d.month >= :first) as months,
-                known.exploitation::text[], known.control::text[], known.organisation as owner
+                known.exploitation, known.control, known.owners
             from assisted_person p
-            join fact_person r on r.person_pseudonym = p.person_pseudonym
+            cross join lateral (select array(select records_of(p.person_pseudonym)) as records) own
+            join fact_person r on r.person_pseudonym = any (own.records)
             join fact d on d.id = r.fact and d.kind = 'DELIVERY' and d.month between :newYear and :last
-            left join lateral (
-                select f.exploitation, f.control, f.organisation from fact f
-                where f.kind = 'PERSON' and f.person_pseudonym = p.person_pseudonym order by f.id limit 1) known on true
+            cross join lateral (
+                select array_agg(distinct form::text) filter (where form is not null) as exploitation,
+                    array_agg(distinct means::text) filter (where means is not null) as control,
+                    array_agg(distinct f.organisation::text) filter (where f.organisation is not null) as owners
+                from fact f left join unnest(f.exploitation) form on true left join unnest(f.control) means on true
+                where f.kind = 'PERSON' and f.person_pseudonym = any (own.records)) known
             where p.year = :year and p.month <= :last
               and not exists (select from released_unit u where u.year = p.year and u.unit = 'INDIVIDUAL'
-                  and u.pseudonym = p.person_pseudonym)
+                  and u.pseudonym = any (own.records))
             group by p.person_pseudonym, p.case_pseudonym, p.country, p.case_type, p.age_gender, p.population_group,
-                known.exploitation, known.control, known.organisation""";
+                known.exploitation, known.control, known.owners""";
 
     private static final String CASES = """
             select c.case_pseudonym, c.country, c.case_type,
                 array_agg(distinct d.organisation::text) filter (where d.organisation is not null) as organisations,
-                (select min(f.organisation) from fact f
-                 where f.kind = 'CASE' and f.case_pseudonym = c.case_pseudonym) as owner
+                (select array_agg(f.organisation::text) from fact f
+                 where f.kind = 'CASE' and f.case_pseudonym = c.case_pseudonym and f.organisation is not null) as owners
             from assisted_case c
             join fact d on d.case_pseudonym = c.case_pseudonym and d.kind = 'DELIVERY'
                 and d.month between :newYear and :last
@@ -124,7 +130,7 @@ class Counted {
                 draw(key),
                 codes.country(row.getString("country")),
                 codes.caseType(row.getString("case_type")),
-                organisations(row, row.getString("owner")));
+                organisations(row));
     }
 
     private Individual individual(ResultSet row, Period period, LatticeCodes codes) throws SQLException {
@@ -137,7 +143,7 @@ class Counted {
                 codes.country(row.getString("country")),
                 codes.ageGender(row.getString("age_gender")),
                 codes.populationGroup(row.getString("population_group")),
-                organisations(row, row.getString("owner")),
+                organisations(row),
                 Map.of(
                         "service", set(row, "services"),
                         "exploitation", set(row, "exploitation"),
@@ -146,11 +152,9 @@ class Counted {
     }
 
     /** Somebody told it: who did not say which organisation they are is one by themselves. */
-    private static Set<String> organisations(ResultSet row, @Nullable String owner) throws SQLException {
+    private static Set<String> organisations(ResultSet row) throws SQLException {
         var organisations = new HashSet<>(set(row, "organisations"));
-        if (owner != null) {
-            organisations.add(owner);
-        }
+        organisations.addAll(set(row, "owners"));
         return organisations.isEmpty() ? Set.of(NOT_SAID) : organisations;
     }
 

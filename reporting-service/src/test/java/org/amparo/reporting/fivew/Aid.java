@@ -34,6 +34,11 @@ public class Aid {
         arrivals.arrives(fact);
     }
 
+    /** Their file counts under another, which is older. */
+    public void isLinked(byte[] younger, byte[] older) {
+        arrivals.arrives(arrivals.aPerson(YearMonth.of(2020, 1), arrivals.aHandle(), younger, older));
+    }
+
     /** A file of this organisation. */
     public void registers(String organisation, String month) {
         var caseFile = arrivals.aHandle();
