@@ -124,29 +124,32 @@ revoke all on function ask_again(int, int, int) from public;
 grant execute on function ask_again(int, int, int) to ${app};
 
 -- Who is due in a half-year, each once and for one year: whoever was assisted, or asked for, in its year by its end; and whoever
--- was recorded so late that the year was closed. What this half-year itself counts already is due again when it is revised.
+-- was recorded so late that the year was closed. Whoever was counted under another record of theirs was counted. What this half-year itself counts already is due again when it is revised.
 create function units_due(asked_year int, asked_half int) returns table (unit code, pseudonym pseudonym, year int)
     language sql stable set search_path = public, pg_temp as $$
     with elsewhere as (
         select u.* from released_unit u where (u.year, u.half) <> (asked_year, asked_half)
     ), known as (
-        select 'INDIVIDUAL' as unit, person_pseudonym::bytea as pseudonym, year, month from assisted_person
+        select 'INDIVIDUAL' as unit, person_pseudonym::bytea as pseudonym,
+            array(select records_of(person_pseudonym)) as records, year, month
+        from assisted_person
         union all
-        select 'CASE', case_pseudonym, year, month from assisted_case
+        select 'CASE', case_pseudonym, array[case_pseudonym::bytea], year, month from assisted_case
         union all
-        select 'REFERRAL', decode(translate(id, '-_', '+/'), 'base64'), extract(year from month)::int, month
-        from fact where kind = 'REFERRAL' and answered is not null
+        select 'REFERRAL', named.pseudonym, array[named.pseudonym], extract(year from month)::int, month
+        from fact, decode(translate(id, '-_', '+/'), 'base64') named (pseudonym)
+        where kind = 'REFERRAL' and answered is not null
     )
     select distinct on (k.unit, k.pseudonym) k.unit::code, k.pseudonym::pseudonym, k.year
     from known k
     where k.year = asked_year and k.month < make_date(asked_year, 6 * asked_half, 1) + interval '1 month'
             and not exists (select from elsewhere u
-                where u.unit = k.unit and u.pseudonym = k.pseudonym and (u.year = k.year or u.assisted_in = k.year))
+                where u.unit = k.unit and u.pseudonym = any (k.records) and (u.year = k.year or u.assisted_in = k.year))
        or k.year < asked_year
             and exists (select from release_job j
                 where j.year = k.year and j.half = 2 and j.state in ('PUBLISHED', 'REFUSED'))
             and not exists (select from elsewhere u
-                where u.unit = k.unit and u.pseudonym = k.pseudonym and u.year >= k.year)
+                where u.unit = k.unit and u.pseudonym = any (k.records) and u.year >= k.year)
     order by k.unit, k.pseudonym, k.year desc
 $$;
 revoke all on function units_due(int, int) from public;

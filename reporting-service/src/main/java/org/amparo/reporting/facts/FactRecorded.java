@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact what the sender calls it: a keyed hash of what it is about
  * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; null when nobody said
+ * @param countedAs the record under which a person counts when they have several; null: their own
  * @param persons people of a delivery as older writers told them; newer ones tell recipients
  * @param recipients people of a delivery, each with the cell and group they were of on its day
  * @param headcount people without a name: of aid to people nobody registered, or of a training
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param registered false for aid to people nobody registered
  */
 @JsonIgnoreProperties(
-        value = {"fact", "caseFile", "person", "persons", "recipients", "headcount"},
+        value = {"fact", "caseFile", "person", "countedAs", "persons", "recipients", "headcount"},
         allowSetters = true,
         ignoreUnknown = true)
 public record FactRecorded(
@@ -51,6 +52,7 @@ public record FactRecorded(
         List<String> control,
         @Nullable WrappedHandle caseFile,
         @Nullable WrappedHandle person,
+        @Nullable WrappedHandle countedAs,
         List<WrappedHandle> persons,
         List<Recipient> recipients,
         List<Headcount> headcount,

@@ -27,34 +27,38 @@ class Counted {
                 array_agg(distinct d.service::text) filter (where d.service is not null) as services,
                 array_agg(distinct extract(month from d.month)::text)
                     filter (where d.month >= :first) as months,
-                known.exploitation::text[], known.control::text[], known.organisation as owner
+                known.exploitation, known.control, known.owners
             from units_due(:year, :half) due
             join assisted_person p on p.person_pseudonym = due.pseudonym and p.year = due.year
-            join fact_person r on r.person_pseudonym = p.person_pseudonym
+            cross join lateral (select array(select records_of(p.person_pseudonym)) as records) own
+            join fact_person r on r.person_pseudonym = any (own.records)
             join fact d on d.id = r.fact and d.kind = 'DELIVERY'
                 and d.month between make_date(due.year, 1, 1) and :last
-            left join lateral (
-                select f.exploitation, f.control, f.organisation from fact f
-                where f.kind = 'PERSON' and f.person_pseudonym = p.person_pseudonym order by f.id limit 1) known on true
+            cross join lateral (
+                select array_agg(distinct form::text) filter (where form is not null) as exploitation,
+                    array_agg(distinct means::text) filter (where means is not null) as control,
+                    array_agg(distinct f.organisation::text) filter (where f.organisation is not null) as owners
+                from fact f left join unnest(f.exploitation) form on true left join unnest(f.control) means on true
+                where f.kind = 'PERSON' and f.person_pseudonym = any (own.records)) known
             where due.unit = 'INDIVIDUAL'
             group by p.person_pseudonym, p.case_pseudonym, p.country, p.case_type, p.age_gender, p.population_group,
-                known.exploitation, known.control, known.organisation""";
+                known.exploitation, known.control, known.owners""";
 
     private static final String CASES = """
             select c.case_pseudonym, c.country, c.case_type,
                 array_agg(distinct d.organisation::text) filter (where d.organisation is not null) as organisations,
-                min(known.organisation) as owner
+                (select array_agg(f.organisation::text) from fact f
+                 where f.kind = 'CASE' and f.case_pseudonym = c.case_pseudonym and f.organisation is not null) as owners
             from units_due(:year, :half) due
             join assisted_case c on c.case_pseudonym = due.pseudonym and c.year = due.year
             join fact d on d.case_pseudonym = c.case_pseudonym and d.kind = 'DELIVERY'
                 and d.month between make_date(due.year, 1, 1) and :last
-            left join fact known on known.case_pseudonym = c.case_pseudonym and known.kind = 'CASE'
             where due.unit = 'CASE'
             group by c.case_pseudonym, c.country, c.case_type""";
 
     private static final String REFERRALS = """
             select due.pseudonym, coalesce(f.case_pseudonym, due.pseudonym) as case_pseudonym, f.country, f.urgency,
-                f.answered, f.served, f.receivers::text[] as organisations, f.organisation as owner
+                f.answered, f.served, f.receivers::text[] as organisations, array[f.organisation::text] as owners
             from units_due(:year, :half) due
             join fact f on f.id = translate(encode(due.pseudonym, 'base64'), '+/', '-_') and f.kind = 'REFERRAL'
             where due.unit = 'REFERRAL'""";

@@ -66,10 +66,7 @@ record UnitRows(Period period, LatticeCodes codes, KeyedHash draws) {
     /** Somebody told it: who did not say which organisation they are is one by themselves. */
     private static Set<String> organisations(ResultSet row) throws SQLException {
         var organisations = new HashSet<>(set(row, "organisations"));
-        var owner = row.getString("owner");
-        if (owner != null) {
-            organisations.add(owner);
-        }
+        organisations.addAll(set(row, "owners"));
         return organisations.isEmpty() ? Set.of(NOT_SAID) : organisations;
     }
 

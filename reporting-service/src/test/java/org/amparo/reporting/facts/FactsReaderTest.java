@@ -117,6 +117,22 @@ class FactsReaderTest {
     }
 
     @Test
+    void whoCountsUnderAnotherRecordIsKeptBesideThePseudonymOfThatOneAndWhoDoesNotBesideNone() {
+        var caseFile = arrivals.aHandle();
+        var older = arrivals.aHandle();
+        var younger = arrivals.aHandle();
+        var one = arrivals.aPerson(MONTH, caseFile, older, older);
+        var other = arrivals.aPerson(MONTH, arrivals.aHandle(), younger, older);
+
+        arrivals.arrives(one);
+        arrivals.arrives(other);
+
+        assertThat(factsOf(one).getFirst().get("counted_as")).isNull();
+        assertThat((byte[]) factsOf(other).getFirst().get("counted_as"))
+                .isEqualTo((byte[]) factsOf(one).getFirst().get("person_pseudonym"));
+    }
+
+    @Test
     void twoPeopleOfOneCaseHaveTwoPseudonyms() {
         var caseFile = arrivals.aHandle();
         var one = arrivals.aPerson(MONTH, caseFile, arrivals.aHandle());
