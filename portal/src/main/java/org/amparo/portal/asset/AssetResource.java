@@ -1,0 +1,36 @@
+package org.amparo.portal.asset;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Assets over HTTP, kept by browsers for a year: another content has another name. */
+@Path("/assets")
+@PermitAll
+@NonBlocking
+class AssetResource {
+    private static final String A_YEAR = "public, max-age=31536000, immutable";
+
+    private final Assets assets;
+
+    AssetResource(Assets assets) {
+        this.assets = assets;
+    }
+
+    @GET
+    @Path("/{file}")
+    public Response asset(@PathParam("file") String file, @HeaderParam("Accept-Encoding") @Nullable String encodings) {
+        var asset = assets.called(file).orElseThrow(NotFoundException::new);
+        var small = asset.compressed().filter(bytes -> encodings != null && encodings.contains("gzip"));
+        var answer = Response.ok(small.orElse(asset.content()), asset.type())
+                .header("Cache-Control", A_YEAR)
+                .header("Vary", "Accept-Encoding");
+        return (small.isPresent() ? answer.header("Content-Encoding", "gzip") : answer).build();
+    }
+}
