@@ -1,29 +1,89 @@
 package org.amparo.reporting.product;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.amparo.kit.database.Database;
 import org.amparo.reporting.population.Period;
 import org.amparo.reporting.publication.Releases;
+import org.amparo.reporting.published.Year;
 
-/** Published figures by the span of time they are of. */
+/**
+ * Published figures by the span of time they are of. What was published never changes, so that it is read and added up once and kept
+ * in memory. Whether it was published, and when, the database says at each request: nothing else is ever taken from there.
+ */
 @ApplicationScoped
-class Shelf {
-    private final Releases releases;
+public class Shelf {
+    private static final int MOST = 24;
 
-    Shelf(Releases releases) {
+    private final Releases releases;
+    private final Database database;
+    private final Map<Span, Printed> read = Collections.synchronizedMap(new LatestRead());
+
+    Shelf(Releases releases, Database database) {
         this.releases = releases;
+        this.database = database;
     }
 
     /** Of a year only when both of its halves were published: one alone would be read as the whole. */
-    Optional<Printed> of(Span span) {
+    public Optional<Printed> of(Span span) {
+        var publishedAt = span.halves().stream()
+                .flatMap(half -> publishedAt(half).stream())
+                .toList();
+        if (publishedAt.size() < span.halves().size()) {
+            return Optional.empty();
+        }
+        var known = Optional.ofNullable(read.get(span))
+                .filter(printed -> printed.publishedAt().equals(publishedAt));
+        return known.or(() -> {
+            var printed = read(span, publishedAt);
+            printed.ifPresent(found -> read.put(span, found));
+            return printed;
+        });
+    }
+
+    private Optional<Instant> publishedAt(Period half) {
+        return database.handle()
+                .select(
+                        "select max(published_at) from release"
+                                + " where year = ? and half = ? and published_at is not null having count(*) > 0",
+                        half.year(),
+                        half.half())
+                .mapTo(OffsetDateTime.class)
+                .findOne()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private Optional<Printed> read(Span span, List<Instant> publishedAt) {
         return switch (span) {
-            case Span.Half half -> releases.published(half.period()).map(Printed::of);
-            case Span.Whole year -> year(year.first(), year.second());
+            case Span.Half half -> releases.published(half.period()).map(release -> Printed.of(release, publishedAt));
+            case Span.Whole year -> year(year.halves().getFirst(), year.halves().getLast(), publishedAt);
         };
     }
 
-    private Optional<Printed> year(Period first, Period second) {
-        return releases.published(first)
-                .flatMap(earlier -> releases.published(second).map(later -> Printed.of(earlier, later)));
+    /** Halves of two lattices, or under two sets of rules, do not add up to a year. */
+    private Optional<Printed> year(Period first, Period second, List<Instant> publishedAt) {
+        return releases.published(first).flatMap(earlier -> releases.published(second)
+                .filter(later -> Year.isOf(earlier, later))
+                .map(later -> Printed.of(earlier, later, publishedAt)));
+    }
+
+    /** Without end it would grow by each year that somebody asks for. */
+    private static final class LatestRead extends LinkedHashMap<Span, Printed> {
+        private static final long serialVersionUID = 1L;
+
+        LatestRead() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Span, Printed> eldest) {
+            return size() > MOST;
+        }
     }
 }
