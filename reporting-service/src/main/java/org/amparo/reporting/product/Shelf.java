@@ -32,9 +32,7 @@ public class Shelf {
 
     /** Of a year only when both of its halves were published: one alone would be read as the whole. */
     public Optional<Printed> of(Span span) {
-        var publishedAt = span.halves().stream()
-                .flatMap(half -> publishedAt(half).stream())
-                .toList();
+        var publishedAt = publishedAt(span.halves());
         if (publishedAt.size() < span.halves().size()) {
             return Optional.empty();
         }
@@ -47,16 +45,18 @@ public class Shelf {
         });
     }
 
-    private Optional<Instant> publishedAt(Period half) {
+    /** When each of these half-years of one year was published, if it was. */
+    private List<Instant> publishedAt(List<Period> halves) {
         return database.handle()
-                .select(
-                        "select max(published_at) from release"
-                                + " where year = ? and half = ? and published_at is not null having count(*) > 0",
-                        half.year(),
-                        half.half())
+                .createQuery(
+                        "select max(published_at) from release where year = :year and half between :first and :last"
+                                + " and published_at is not null group by half order by half")
+                .bind("year", halves.getFirst().year())
+                .bind("first", halves.getFirst().half())
+                .bind("last", halves.getLast().half())
                 .mapTo(OffsetDateTime.class)
-                .findOne()
-                .map(OffsetDateTime::toInstant);
+                .map(OffsetDateTime::toInstant)
+                .list();
     }
 
     private Optional<Printed> read(Span span, List<Instant> publishedAt) {
