@@ -118,6 +118,19 @@ public final class Arrivals {
         Rows.change("update referral set answer_by = now() - interval '1 s' where id = ?", id);
     }
 
+    public static void letServiceTimePass(UUID id) {
+        serviceBy(id, "- interval '1 s'");
+    }
+
+    public static void giveTimeToServe(UUID id) {
+        serviceBy(id, "+ interval '1 h'");
+    }
+
+    private static void serviceBy(UUID id, String fromNow) {
+        Rows.change(
+                "update offer set service_by = now() " + fromNow + " where referral = ? and state = 'ACCEPTED'", id);
+    }
+
     /** The stage as it is kept. */
     public static String stage(UUID id) {
         return (String) Rows.of("select stage from referral where id = ?", id)

@@ -17,6 +17,7 @@ class ReportingTableGatesTest extends TableGates {
                 Map.entry(
                         "assisted_by_facts",
                         "what the worker counts from; with the eyes of whoever asks, and requests have none"),
+                Map.entry("assisted_record", "the same before it is counted by people"),
                 Map.entry("assisted_cases_by_people", "the same for cases"),
                 Map.entry("figure_import", "which tables of printed figures came in; only figures officers are asked"),
                 Map.entry("figure_import_in_force", "the same, seen with the eyes of whoever asks"),

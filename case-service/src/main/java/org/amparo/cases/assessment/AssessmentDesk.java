@@ -7,7 +7,7 @@ import java.util.Set;
 import org.amparo.cases.casefile.CaseDesk;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Block;
-import org.amparo.cases.intake.Recount;
+import org.amparo.cases.facts.Recount;
 import org.amparo.cases.timeline.Entry;
 import org.amparo.cases.timeline.Timeline;
 import org.amparo.kit.access.Access;

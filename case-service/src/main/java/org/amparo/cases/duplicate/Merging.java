@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amparo.cases.casefile.CaseDesk;
-import org.amparo.cases.intake.Recount;
+import org.amparo.cases.facts.Recount;
 import org.amparo.cases.objection.Exclusions;
 import org.amparo.cases.timeline.Entry;
 import org.amparo.cases.timeline.Timeline;

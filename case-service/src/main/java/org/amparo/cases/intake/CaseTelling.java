@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.Rights;
+import org.amparo.cases.facts.CaseFacts;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handles;
 import org.amparo.kit.access.Grant;

@@ -62,6 +62,7 @@ class ReferralBook {
                 referral.id(),
                 referral.number(),
                 handles.of(caseFile.id(), Audience.REFERRAL),
+                handles.wrapped(caseFile.id()),
                 caseFile.country(),
                 new OrganisationCode(caseFile.organisation()),
                 referral.service(),

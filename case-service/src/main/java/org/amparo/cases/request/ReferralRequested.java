@@ -14,15 +14,21 @@ import org.amparo.cases.code.ServiceType;
 import org.amparo.cases.code.SupportNeed;
 import org.amparo.cases.code.Urgency;
 import org.amparo.cases.handle.Handle;
+import org.amparo.cases.handle.WrappedHandle;
 import org.amparo.cases.referral.ReferralNumber;
 import org.amparo.kit.outbox.Event;
 import org.amparo.kit.outbox.Topic;
 
-/** Asks referral-service to find a receiver: the card, and whom to ask in which order. */
+/**
+ * Asks referral-service to find a receiver: the card, and whom to ask in which order.
+ *
+ * @param caseFacts the case as reporting counts it, for the fact of the referral: sealed anew, opened by reporting alone
+ */
 record ReferralRequested(
         UUID referral,
         ReferralNumber number,
         Handle caseFile,
+        WrappedHandle caseFacts,
         Country country,
         OrganisationCode organisation,
         ServiceType service,

@@ -75,6 +75,16 @@ class CaseResourceTest {
     }
 
     @Test
+    void eachFactNamesTheOrganisationThatHoldsTheFile() {
+        register();
+
+        var facts = WrittenEvents.ofType("fact.recorded.v1");
+        assertThat(facts.subList(facts.size() - 4, facts.size()))
+                .extracting(fact -> fact.get("organisation").asText())
+                .containsOnly("PE-CASA-ABIERTA");
+    }
+
+    @Test
     void aRetryIsAnsweredAlikeAndHasOneEffect() {
         var key = UUID.randomUUID().toString();
         var family = Intakes.aFamilyOfThree();

@@ -31,7 +31,7 @@ public final class Records {
                 .header("Location");
     }
 
-    static Response undoes(TestUser user, String merge) {
+    public static Response undoes(TestUser user, String merge) {
         return user.sends(Map.of()).delete(merge);
     }
 

@@ -25,6 +25,7 @@ import org.amparo.referrals.code.ServiceType;
 import org.amparo.referrals.code.Stage;
 import org.amparo.referrals.code.SupportNeed;
 import org.amparo.referrals.code.Urgency;
+import org.amparo.referrals.code.WrappedHandle;
 import org.amparo.referrals.referral.Card;
 import org.amparo.referrals.referral.Disclosure;
 import org.amparo.referrals.referral.Offer;
@@ -64,6 +65,9 @@ final class ReferralRows {
         insert.bind("number", origin.number().value())
                 .bind("splitFrom", origin.splitFrom())
                 .bind("caseFile", origin.caseFile().value())
+                .bind(
+                        "caseFacts",
+                        origin.caseFacts() == null ? null : origin.caseFacts().value())
                 .bind("sender", origin.sender().value())
                 .bind("country", card.country())
                 .bind("service", card.service())
@@ -121,6 +125,11 @@ final class ReferralRows {
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 
+    private static @Nullable WrappedHandle caseFacts(ResultSet row) throws SQLException {
+        var wrapped = row.getString("case_facts");
+        return wrapped == null ? null : new WrappedHandle(wrapped);
+    }
+
     static Referral referral(ResultSet row, Map<UUID, List<Person>> people, Map<UUID, List<Offer>> offers)
             throws SQLException {
         var id = row.getObject("id", UUID.class);
@@ -130,6 +139,7 @@ final class ReferralRows {
                         new ReferralNumber(row.getString("number")),
                         row.getObject("split_from", UUID.class),
                         new Handle(row.getString("case_file")),
+                        caseFacts(row),
                         new OrganisationCode(row.getString("sender"))),
                 card(row),
                 people.getOrDefault(id, List.of()),

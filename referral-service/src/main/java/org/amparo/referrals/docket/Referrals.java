@@ -74,10 +74,10 @@ public class Referrals {
 
     void add(Referral referral) {
         var insert = database.handle().createUpdate("""
-                insert into referral (id, number, split_from, case_file, sender, country, service, urgency,
+                insert into referral (id, number, split_from, case_file, case_facts, sender, country, service, urgency,
                     security_level, languages, requested_at, stage, outcome, disclosure, served_from, ended_at,
                     receiver, answer_by, service_by, group_ages)
-                values (:id, :number, :splitFrom, :caseFile, :sender, :country, :service, :urgency,
+                values (:id, :number, :splitFrom, :caseFile, :caseFacts, :sender, :country, :service, :urgency,
                     :securityLevel, :languages, :requestedAt, :stage, :outcome, :disclosure, :servedFrom, :endedAt,
                     :receiver, :answerBy, :serviceBy, :ages)""");
         ReferralRows.bindOrigin(insert, referral);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.amparo.kit.keys.KeyedHash;
 import org.amparo.kit.keys.Keysets;
@@ -51,14 +52,26 @@ public class ReferralFacts {
                 YearMonth.from(card.requestedAt().atOffset(ZoneOffset.UTC)),
                 card.country(),
                 ended.origin().sender(),
+                ended.origin().caseFacts(),
+                asked(ended),
                 latest.map(offer -> offer.receiver().country()).orElse(null),
                 card.urgency(),
                 card.service(),
                 ended.stage(),
+                Clock.ofAnswer(ended),
+                Clock.ofService(ended),
                 hours(
                         card.requestedAt(),
                         latest.flatMap(ReferralFacts::answeredAt).orElse(null)),
                 hours(card.requestedAt(), ended.progress().servedFrom()));
+    }
+
+    private static List<OrganisationCode> asked(Referral ended) {
+        return ended.offers().stream()
+                .filter(offer -> offer.asked() != null)
+                .map(offer -> offer.receiver().code())
+                .distinct()
+                .toList();
     }
 
     private static Optional<Instant> answeredAt(Offer offer) {

@@ -66,6 +66,7 @@ public final class Answers {
                 named.number(),
                 referral.id(),
                 referral.origin().caseFile(),
+                referral.origin().caseFacts(),
                 referral.origin().sender());
         var people = IntStream.range(0, leftOut.size())
                 .mapToObj(index -> leftOut.get(index).numbered(index + 1))

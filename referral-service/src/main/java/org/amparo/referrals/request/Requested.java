@@ -17,9 +17,11 @@ import org.amparo.referrals.code.SecurityLevel;
 import org.amparo.referrals.code.ServiceType;
 import org.amparo.referrals.code.SupportNeed;
 import org.amparo.referrals.code.Urgency;
+import org.amparo.referrals.code.WrappedHandle;
 import org.amparo.referrals.referral.Card;
 import org.amparo.referrals.referral.Origin;
 import org.amparo.referrals.referral.Person;
+import org.jspecify.annotations.Nullable;
 
 /** What this service reads of {@code referral.requested.v1}. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -27,6 +29,7 @@ record Requested(
         UUID referral,
         ReferralNumber number,
         Handle caseFile,
+        @Nullable WrappedHandle caseFacts,
         Country country,
         OrganisationCode organisation,
         ServiceType service,
@@ -46,7 +49,7 @@ record Requested(
     }
 
     Origin origin() {
-        return new Origin(number, null, caseFile, organisation);
+        return new Origin(number, null, caseFile, caseFacts, organisation);
     }
 
     Card card() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
@@ -174,6 +175,11 @@ class AnswerResourceTest {
 
         assertThat(Arrivals.stage(id)).isEqualTo("DECLINED");
         assertThat(WrittenEvents.ofType("fact.recorded.v1")).hasSize(facts + 1);
+        var fact = WrittenEvents.ofType("fact.recorded.v1").getLast();
+        assertThat(fact.get("answered").asText()).isEqualTo("IN_TIME");
+        assertThat(fact.get("served").asText()).isEqualTo("NEVER");
+        assertThat(fact.get("receivers").toString()).isEqualTo("[\"EC-PUENTE\"]");
+        assertThat(fact.get("caseFile").asText()).isNotEqualTo(id.toString()).hasSize(94);
     }
 
     @Test
@@ -314,6 +320,25 @@ class AnswerResourceTest {
         assertThat(WrittenEvents.ofType("referral.stage-changed.v1")).isNotEmpty();
         assertThat(WrittenEvents.ofType("fact.recorded.v1"))
                 .anyMatch(fact -> fact.get("outcome").asText().equals("COMPLETED") && fact.has("hoursToService"));
+    }
+
+    @Test
+    void whoIsServedBeforeTheServiceClockRunsOutIsServedInTimeAndLaterLate() {
+        var inTime = accepted();
+        Arrivals.giveTimeToServe(inTime);
+        assertThat(factOnceServed(inTime).get("served").asText()).isEqualTo("IN_TIME");
+
+        var late = accepted();
+        Arrivals.letServiceTimePass(late);
+        var fact = factOnceServed(late);
+        assertThat(fact.get("served").asText()).isEqualTo("LATE");
+        assertThat(fact.get("answered").asText()).isEqualTo("IN_TIME");
+    }
+
+    private static JsonNode factOnceServed(UUID id) {
+        move(id, 2, "IN_SERVICE", null).then().statusCode(204);
+        move(id, 3, "COMPLETED", "SUCCESSFUL").then().statusCode(204);
+        return WrittenEvents.ofType("fact.recorded.v1").getLast();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.WrittenEvents;
@@ -43,6 +44,28 @@ class DeadlinesTest {
         assertThat(Arrivals.stage(id)).isEqualTo("EXPIRED");
         assertThat(Rows.of("select 1 from outbox where type = 'referral.expired.v1' and key = ?", id.toString()))
                 .hasSize(1);
+        assertThat(WrittenEvents.ofType("fact.recorded.v1")
+                        .getLast()
+                        .get("answered")
+                        .asText())
+                .isEqualTo("NEVER");
+    }
+
+    @Test
+    void anAnswerAfterAnotherKeptSilentCountsAsLate() {
+        var id = Arrivals.ofTwo("EC-PUENTE", "PA-CANAL-SEGURO");
+        Arrivals.letAnswerTimePass(id);
+        deadlines.expireOverdue();
+
+        Users.CANAL
+                .sends(Map.of("reason", "LACK_OF_CAPACITY"))
+                .post("/referrals/" + id + "/decline")
+                .then()
+                .statusCode(204);
+
+        var fact = WrittenEvents.ofType("fact.recorded.v1").getLast();
+        assertThat(fact.get("answered").asText()).isEqualTo("LATE");
+        assertThat(fact.get("receivers")).hasSize(2);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Referrals {
                 NOW);
         return Referral.request(
                 UUID.randomUUID(),
-                new Origin(new ReferralNumber("R-7K3M9QXT"), null, handle(0), SENDER),
+                new Origin(new ReferralNumber("R-7K3M9QXT"), null, handle(0), null, SENDER),
                 card,
                 IntStream.rangeClosed(1, people).mapToObj(Referrals::person).toList(),
                 IntStream.rangeClosed(1, receivers)

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact what the sender calls it: a keyed hash of what it is about
  * @param rmrp whether the activity is part of the Refugee and Migrant Response Plan; null when nobody said
+ * @param countedAs the record under which a person counts when they have several; null: their own
  * @param persons people of a delivery as older writers told them; newer ones tell recipients
  * @param recipients people of a delivery, each with the cell and group they were of on its day
  * @param headcount people without a name: of aid to people nobody registered, or of a training
+ * @param receivers of a referral, those that were asked
  * @param registered false for aid to people nobody registered
  */
 @JsonIgnoreProperties(
-        value = {"fact", "caseFile", "person", "persons", "recipients", "headcount"},
+        value = {"fact", "caseFile", "person", "countedAs", "persons", "recipients", "headcount"},
         allowSetters = true,
         ignoreUnknown = true)
 public record FactRecorded(
@@ -50,6 +52,7 @@ public record FactRecorded(
         List<String> control,
         @Nullable WrappedHandle caseFile,
         @Nullable WrappedHandle person,
+        @Nullable WrappedHandle countedAs,
         List<WrappedHandle> persons,
         List<Recipient> recipients,
         List<Headcount> headcount,
@@ -58,6 +61,9 @@ public record FactRecorded(
         @Nullable String receivingCountry,
         @Nullable String urgency,
         @Nullable String outcome,
+        @Nullable String answered,
+        @Nullable String served,
+        List<String> receivers,
         @Nullable Integer hoursToAnswer,
         @Nullable Integer hoursToService) {
     private static final int MOST = 1_000;
@@ -70,6 +76,7 @@ public record FactRecorded(
         control = Invalid.list(control, 0, MOST, "control");
         persons = Invalid.list(persons, 0, MOST, "persons");
         recipients = Invalid.list(recipients, 0, MOST, "recipients");
+        receivers = Invalid.list(receivers, 0, MOST, "receivers");
         headcount = Invalid.list(headcount, 0, MOST, "headcount");
         registered = registered == null || registered;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,13 @@ class FactRows {
 
     private ObjectNode row(String id, FactRecorded fact) {
         ObjectNode row = json.valueToTree(fact);
+        var person = pseudonyms.ofOptional(fact.person());
+        var countedAs = pseudonyms.ofOptional(fact.countedAs());
         return row.put("id", id)
                 .put("month", fact.month().atDay(1).toString())
                 .put("case_pseudonym", bytes(pseudonyms.ofOptional(fact.caseFile())))
-                .put("person_pseudonym", bytes(pseudonyms.ofOptional(fact.person())));
+                .put("person_pseudonym", bytes(person))
+                .put("counted_as", Arrays.equals(countedAs, person) ? null : bytes(countedAs));
     }
 
     /** Rows of the table of their people. */

@@ -3,7 +3,6 @@ package org.amparo.reporting.gate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -55,24 +54,13 @@ record Truth(Map<Cell, Integer> units, Map<Cell, Integer> cases) {
     private static Truth of(Population population, Lattice lattice, Predicate<Set<String>> known) {
         var units = new HashMap<Cell, Integer>();
         var cases = new HashMap<Cell, Set<String>>();
-        for (var table : lattice.tables()) {
-            seen(population.individuals(), person -> known.test(person.organisations()))
-                    .forEach(person ->
-                            table.cellOf(person).ifPresent(cell -> count(cell, person.caseKey(), units, cases)));
-            seen(population.cases(), unit -> known.test(unit.organisations()))
-                    .forEach(unit -> table.cellOf(unit).ifPresent(cell -> count(cell, unit.key(), units, cases)));
-        }
+        population.units().filter(unit -> known.test(unit.organisations())).forEach(unit -> lattice.tables()
+                .forEach(table -> table.cellOf(unit).ifPresent(cell -> {
+                    units.merge(cell, 1, Integer::sum);
+                    cases.computeIfAbsent(cell, first -> new HashSet<>()).add(unit.caseKey());
+                })));
         var sizes = new HashMap<Cell, Integer>();
         cases.forEach((cell, keys) -> sizes.put(cell, keys.size()));
         return new Truth(units, sizes);
-    }
-
-    private static <U> List<U> seen(List<U> all, Predicate<U> which) {
-        return all.stream().filter(which).toList();
-    }
-
-    private static void count(Cell cell, String caseKey, Map<Cell, Integer> units, Map<Cell, Set<String>> cases) {
-        units.merge(cell, 1, Integer::sum);
-        cases.computeIfAbsent(cell, first -> new HashSet<>()).add(caseKey);
     }
 }

@@ -34,6 +34,7 @@ final class World {
         lattice.cells().forEach(cell -> number(layer, cell, counts.getOrDefault(cell, 0), 0, MANY));
         lattice.sums().forEach(sum -> add(layer, sum));
         lattice.columnsWithinStated().forEach(pair -> add(layer, pair));
+        lattice.groupsWithinGroups().forEach(pair -> add(layer, pair));
         var links = lattice.casesWithinPeople();
         if (links.stream().allMatch(pair -> plausible(layer, pair))) {
             links.forEach(pair -> link(layer, pair));

@@ -36,10 +36,7 @@ final class Additivity {
     /** A grouping of the dimension, counted too, adds up from it. */
     private static Stream<Sum> groups(Lattice lattice, Table table, Dimension fine) {
         return lattice.dimensions().stream()
-                .filter(coarse -> coarse.kind() == Kind.GROUPING
-                        && fine.kind() == Kind.PARTITION
-                        && coarse.attribute().equals(fine.attribute())
-                        && lattice.tables().contains(replaced(table, fine, coarse)))
+                .filter(coarse -> fine.refines(coarse) && lattice.tables().contains(replaced(table, fine, coarse)))
                 .flatMap(coarse -> margin(table, fine).map(Sum::whole).flatMap(rest -> coarse.values().stream()
                         .map(group -> group(rest, fine, coarse, group))));
     }
@@ -56,9 +53,34 @@ final class Additivity {
         return new Sum(
                 rest.with(coarse, group),
                 fine.values().stream()
-                        .filter(value -> coarse.holds(group, value))
+                        .filter(value -> coarse.covers(group, fine, value))
                         .map(value -> rest.with(fine, value))
                         .toList());
+    }
+
+    /** Groupings of which neither refines the other: a group within a group of the other is never above it. */
+    static List<AtMost> groupsWithinGroups(Lattice lattice) {
+        return lattice.tables().stream()
+                .flatMap(table -> table.by().stream().flatMap(one -> lattice.dimensions().stream()
+                        .filter(other -> crosses(one, other) && lattice.tables().contains(replaced(table, one, other)))
+                        .flatMap(
+                                other -> margin(table, one).map(Sum::whole).flatMap(rest -> within(rest, one, other)))))
+                .toList();
+    }
+
+    private static boolean crosses(Dimension one, Dimension other) {
+        return one.kind() == Kind.GROUPING
+                && other.kind() == Kind.GROUPING
+                && !one.equals(other)
+                && one.attribute().equals(other.attribute())
+                && !one.refines(other)
+                && !other.refines(one);
+    }
+
+    private static Stream<AtMost> within(Cell rest, Dimension one, Dimension other) {
+        return one.values().stream().flatMap(value -> other.values().stream()
+                .filter(group -> other.covers(group, one, value))
+                .map(group -> new AtMost(rest.with(one, value), rest.with(other, group))));
     }
 
     static List<AtMost> columnsWithinStated(Lattice lattice) {

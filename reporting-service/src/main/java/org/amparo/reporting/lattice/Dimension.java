@@ -3,8 +3,7 @@ package org.amparo.reporting.lattice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.amparo.reporting.population.CaseUnit;
-import org.amparo.reporting.population.Individual;
+import org.amparo.reporting.population.Countable;
 
 /**
  * What cells are told apart by: a partition attribute, a coarser grouping of one, or one column (yes or no) of a
@@ -34,26 +33,16 @@ public record Dimension(
         COLUMN
     }
 
-    /**
-     * @throws IllegalArgumentException when the person's code is none of the lattice's; the message does not repeat it
-     */
-    String valueOf(Individual person) {
-        return switch (attribute) {
-            case "country" -> grouped(person.country());
-            case "ageGender" -> grouped(person.ageGender());
-            case "populationGroup" -> grouped(person.populationGroup());
-            case "caseType" -> grouped(person.caseType());
-            default -> column(person.codes(attribute));
-        };
-    }
-
-    /** The same for a case, which has a country and a type. */
-    String valueOf(CaseUnit caseFile) {
-        return switch (attribute) {
-            case "country" -> grouped(caseFile.country());
-            case "caseType" -> grouped(caseFile.caseType());
-            default -> throw new IllegalArgumentException("a case has no " + attribute);
-        };
+    /** @throws IllegalArgumentException when the unit's code is none of the lattice's; the message does not repeat it */
+    String valueOf(Countable unit) {
+        var said = unit.codes(attribute);
+        if (kind == Kind.COLUMN) {
+            return isAnyOf(YES, said) ? YES : NO;
+        }
+        return values.stream()
+                .filter(value -> isAnyOf(value, said))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a code outside the lattice: " + attribute));
     }
 
     /** Whether a code of the attribute is told by the value. */
@@ -61,14 +50,22 @@ public record Dimension(
         return codes.getOrDefault(value, Set.of()).contains(code);
     }
 
-    private String grouped(String code) {
-        return values.stream()
-                .filter(value -> holds(value, code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a code outside the lattice: " + attribute));
+    /** Whether the value stands for whatever that value of another dimension stands for. */
+    boolean covers(String value, Dimension other, String of) {
+        return codes.getOrDefault(value, Set.of()).containsAll(other.codes.getOrDefault(of, Set.of()));
     }
 
-    private String column(Set<String> said) {
-        return said.stream().anyMatch(code -> holds(YES, code)) ? YES : NO;
+    /** Whether each value lies within one value of the other, a coarser one over the same attribute. */
+    boolean refines(Dimension coarse) {
+        return !equals(coarse)
+                && kind != Kind.COLUMN
+                && coarse.kind == Kind.GROUPING
+                && attribute.equals(coarse.attribute)
+                && values.stream()
+                        .allMatch(value -> coarse.values.stream().anyMatch(group -> coarse.covers(group, this, value)));
+    }
+
+    private boolean isAnyOf(String value, Set<String> said) {
+        return said.stream().anyMatch(code -> holds(value, code));
     }
 }

@@ -80,6 +80,11 @@ public record Lattice(Dimension hub, List<Dimension> dimensions, List<Table> tab
         return Additivity.columnsWithinStated(this);
     }
 
+    /** What was never answered was never served: the like between groupings of one attribute. */
+    public List<AtMost> groupsWithinGroups() {
+        return Additivity.groupsWithinGroups(this);
+    }
+
     /** Cases are never more than the people in them, where both are counted by the same dimensions. */
     public List<AtMost> casesWithinPeople() {
         return Additivity.casesWithinPeople(this);

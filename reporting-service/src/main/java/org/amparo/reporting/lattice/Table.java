@@ -3,8 +3,7 @@ package org.amparo.reporting.lattice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.amparo.reporting.population.CaseUnit;
-import org.amparo.reporting.population.Individual;
+import org.amparo.reporting.population.Countable;
 
 /** One table of the lattice: the total, or a count by one or two dimensions. Published whole or not at all. */
 public record Table(Unit unit, List<Dimension> by) {
@@ -38,26 +37,18 @@ public record Table(Unit unit, List<Dimension> by) {
         return cells;
     }
 
-    /** The cell of this table a person counts in; empty when the table counts cases. */
-    public Optional<Cell> cellOf(Individual person) {
-        if (unit == Unit.CASE) {
+    /**
+     * The cell of this table a unit counts in; empty when the table counts other units.
+     *
+     * @throws IllegalArgumentException when its code is none of the lattice's; the message does not repeat it
+     */
+    public Optional<Cell> cellOf(Countable counted) {
+        if (unit != Unit.of(counted)) {
             return Optional.empty();
         }
         var cell = Cell.total(unit);
         for (var dimension : by) {
-            cell = cell.with(dimension, dimension.valueOf(person));
-        }
-        return Optional.of(cell);
-    }
-
-    /** The cell of this table a case counts in; empty when the table counts people. */
-    public Optional<Cell> cellOf(CaseUnit caseFile) {
-        if (unit == Unit.INDIVIDUAL) {
-            return Optional.empty();
-        }
-        var cell = Cell.total(unit);
-        for (var dimension : by) {
-            cell = cell.with(dimension, dimension.valueOf(caseFile));
+            cell = cell.with(dimension, dimension.valueOf(counted));
         }
         return Optional.of(cell);
     }

@@ -1,7 +1,25 @@
 package org.amparo.reporting.lattice;
 
-/** What a count counts; the two are never added (a case is a group: 38 cases were 83 people). */
+import org.amparo.reporting.population.CaseUnit;
+import org.amparo.reporting.population.Countable;
+import org.amparo.reporting.population.Individual;
+import org.amparo.reporting.population.ReferralUnit;
+
+/**
+ * What a count counts; no two are ever added (a case is a group: 38 cases were 83 people). A release stands on its cases
+ * and individuals: without them there is none, without referrals there is.
+ */
 public enum Unit {
     CASE,
-    INDIVIDUAL
+    INDIVIDUAL,
+    REFERRAL;
+
+    /** What a unit is counted as. */
+    public static Unit of(Countable counted) {
+        return switch (counted) {
+            case CaseUnit caseFile -> CASE;
+            case Individual person -> INDIVIDUAL;
+            case ReferralUnit referral -> REFERRAL;
+        };
+    }
 }

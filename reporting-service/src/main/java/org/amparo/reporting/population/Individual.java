@@ -5,16 +5,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A person as a release counts them. All codes are those of the lattice.
+ * A person as a release counts them.
  *
- * @param key opaque, unique in the population
- * @param draw the first eight bytes of HMAC(release key, key): the unit's own chance, the same in each release
  * @param caseKey the case they belong to; it may have been counted in an earlier period
- * @param caseType of that case, a code of the lattice
+ * @param caseType of that case
  * @param country of first assistance
  * @param ageGender the cell of the response plan they were in then
  * @param populationGroup the group they were in then
- * @param organisations those whose records say something of them; never empty
  * @param codes by multiple attribute (service, exploitation, control, month) the codes said; none where nobody said any
  */
 public record Individual(
@@ -26,7 +23,8 @@ public record Individual(
         String ageGender,
         String populationGroup,
         Set<String> organisations,
-        Map<String, Set<String>> codes) {
+        Map<String, Set<String>> codes)
+        implements Countable {
     public Individual {
         organisations = Set.copyOf(organisations);
         codes = codes.entrySet().stream()
@@ -36,8 +34,14 @@ public record Individual(
         }
     }
 
-    /** The codes of one multiple attribute; empty when nobody said any, which is not the same as no. */
+    @Override
     public Set<String> codes(String attribute) {
-        return codes.getOrDefault(attribute, Set.of());
+        return switch (attribute) {
+            case "country" -> Set.of(country);
+            case "ageGender" -> Set.of(ageGender);
+            case "populationGroup" -> Set.of(populationGroup);
+            case "caseType" -> Set.of(caseType);
+            default -> codes.getOrDefault(attribute, Set.of());
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.amparo.reporting.product;
 
 import static org.amparo.reporting.lattice.Unit.CASE;
 import static org.amparo.reporting.lattice.Unit.INDIVIDUAL;
+import static org.amparo.reporting.lattice.Unit.REFERRAL;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,8 @@ enum Product {
     REACHED,
     /** Services, each as a table of yes and no. */
     SERVICES,
+    /** Referrals: whether answer and service came in time. */
+    TIMELINESS,
     /** Forms of exploitation and means of control in the columns of CTDC. */
     EXPLOITATION;
 
@@ -46,6 +49,18 @@ enum Product {
                         of(INDIVIDUAL, "month"),
                         of(INDIVIDUAL, "country", "month"));
             case SERVICES -> List.of(of(INDIVIDUAL), of(INDIVIDUAL, "service"), of(INDIVIDUAL, "country", "service"));
+            case TIMELINESS ->
+                List.of(
+                        of(REFERRAL),
+                        of(REFERRAL, "urgency"),
+                        of(REFERRAL, "answered"),
+                        of(REFERRAL, "answeredByUrgency"),
+                        of(REFERRAL, "served"),
+                        of(REFERRAL, "servedByUrgency"),
+                        of(REFERRAL, "platform"),
+                        of(REFERRAL, "platform", "answered"),
+                        of(REFERRAL, "platform", "served"),
+                        of(REFERRAL, "country"));
             case EXPLOITATION ->
                 List.of(
                         of(INDIVIDUAL),

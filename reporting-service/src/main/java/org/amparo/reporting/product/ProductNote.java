@@ -15,6 +15,11 @@ enum ProductNote {
     SEVERAL_ROWS("A person may count in several rows of services, forms of exploitation, means of control and months."),
     IN_TRANSIT(
             "People in transit are counted for each country and never for the region: they cross several countries."),
+    CLOCKS(
+            "Answered in time: nobody who was asked let the answer clock run out (30 minutes, 4 hours, 3 days by urgency);"
+                    + " late: somebody did, and another answered. Served in time: within 24 hours, 72 hours, 14 days of the"
+                    + " request. A referral counts in the half-year in which it was asked for, once it has ended; one taken"
+                    + " back before an answer was never answered."),
     SHARES("Per cent are of those of whom anything was stated in the group of columns (CTDC). Not stated is not no."),
     NEVER_CHANGED("A release is never changed: what is corrected or erased later does not touch it.");
 

@@ -50,7 +50,7 @@ public class Shelf {
         return database.handle()
                 .createQuery(
                         "select max(published_at) from release where year = :year and half between :first and :last"
-                                + " and published_at is not null group by half order by half")
+                                + " and audience = 'AUDITORS' and published_at is not null group by half order by half")
                 .bind("year", halves.getFirst().year())
                 .bind("first", halves.getFirst().half())
                 .bind("last", halves.getLast().half())
@@ -66,7 +66,7 @@ public class Shelf {
         };
     }
 
-    /** Halves of two lattices, or under two sets of rules, do not add up to a year. */
+    /** Halves under two sets of rules do not add up to a year. */
     private Optional<Printed> year(Period first, Period second, List<Instant> publishedAt) {
         return releases.published(first).flatMap(earlier -> releases.published(second)
                 .filter(later -> Year.isOf(earlier, later))

@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 import org.amparo.reporting.population.Period;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/** All releases that were ever asked for, one a half-year. */
+/** All releases that were ever asked for: one a half-year, and its revisions. */
 @ApplicationScoped
 class Jobs {
     private final Database database;
@@ -20,28 +21,66 @@ class Jobs {
         this.database = database;
     }
 
-    /** Asks for one; asking twice is asking once, and what failed is tried again. */
-    void ask(Period period, Caller by) {
+    /** Asks for one; asking twice is asking once, and what failed is tried again, as is a revision that was refused. */
+    void ask(Edition edition, Caller by) {
+        oneAtATime(edition.period());
+        database.handle()
+                .createUpdate(
+                        "insert into release_job (year, half, edition, asked_by) values (:year, :half, :edition, :by)"
+                                + " on conflict (year, half, edition) do nothing")
+                .bindMethods(edition.period())
+                .bind("edition", edition.number())
+                .bind("by", by.user())
+                .execute();
         database.handle()
                 .execute(
-                        "insert into release_job (year, half, asked_by) values (?, ?, ?) on conflict (year, half) do nothing",
-                        period.year(),
-                        period.half(),
-                        by.user());
-        database.handle().execute("select ask_again(?, ?)", period.year(), period.half());
+                        "select ask_again(?, ?, ?)",
+                        edition.period().year(),
+                        edition.period().half(),
+                        edition.number());
+    }
+
+    /** Nothing more is given out of a half-year while it is asked what was: a revision is attacked together with all of it. */
+    private void oneAtATime(Period period) {
+        database.handle().execute("select lock_releases(?, ?)", period.year(), period.half());
     }
 
     /** Gives one out that is ready. Answers whether it was. */
     boolean publish(Period period) {
+        return did("publish_release", period);
+    }
+
+    /** Gives out to everybody what auditors have. Answers whether there was such a thing. */
+    boolean publishToEverybody(Period period) {
+        return did("publish_to_everybody", period);
+    }
+
+    private boolean did(String function, Period period) {
         return database.handle()
-                .select("select publish_release(?, ?)", period.year(), period.half())
+                .select("select " + function + "(?, ?)", period.year(), period.half())
                 .mapTo(Boolean.class)
                 .one();
     }
 
+    /** The newest of a half-year. */
     Optional<Job> of(Period period) {
         return database.handle()
-                .select("select * from release_job where year = ? and half = ?", period.year(), period.half())
+                .select(
+                        "select * from release_job where year = ? and half = ? order by edition desc limit 1",
+                        period.year(),
+                        period.half())
+                .map((row, context) -> job(row))
+                .findOne();
+    }
+
+    /** The newest of a half-year that was published. */
+    Optional<Job> published(Period period) {
+        return database.handle()
+                .select(
+                        "select * from release_job where year = ? and half = ? and state = 'PUBLISHED'"
+                                + " order by edition desc limit 1",
+                        period.year(),
+                        period.half())
                 .map((row, context) -> job(row))
                 .findOne();
     }
@@ -49,7 +88,7 @@ class Jobs {
     /** Newest first. */
     List<Job> all() {
         return database.handle()
-                .select("select * from release_job order by year desc, half desc")
+                .select("select * from release_job order by year desc, half desc, edition desc")
                 .map((row, context) -> job(row))
                 .list();
     }
@@ -67,60 +106,75 @@ class Jobs {
                 .createQuery("""
                         update release_job set state = 'RUNNING', stage = 'COUNTING', attempts = attempts + 1,
                             changed_at = now()
-                        where (year, half) = (
-                            select year, half from release_job where state in ('WAITING', 'RUNNING')
-                            order by year, half limit 1)
-                        returning year, half, attempts""")
-                .map((row, context) ->
-                        new Begun(new Period(row.getInt("year"), row.getInt("half")), row.getInt("attempts")))
+                        where (year, half, edition) = (
+                            select year, half, edition from release_job where state in ('WAITING', 'RUNNING')
+                            order by year, half, edition limit 1)
+                        returning year, half, edition, attempts""")
+                .map((row, context) -> new Begun(edition(row), row.getInt("attempts")))
                 .findOne();
     }
 
     /** One that somebody makes now. */
-    record Begun(Period period, int attempt) {}
+    record Begun(Edition edition, int attempt) {}
 
-    void reach(Period period, Job.Stage stage) {
-        database.handle()
-                .execute(
-                        "update release_job set stage = ?, changed_at = now() where year = ? and half = ?",
-                        stage.name(),
-                        period.year(),
-                        period.half());
+    void reach(Edition edition, Job.Stage stage) {
+        update("stage = :stage", edition).bind("stage", stage.name()).execute();
     }
 
-    void ready(Period period, String certificate) {
-        end(period, Job.State.READY, null, certificate);
+    void ready(Edition edition, String certificate, @Nullable String forEverybody) {
+        end(edition, Job.State.READY, null, certificate, forEverybody);
     }
 
-    void refuse(Period period, String reason, String certificate) {
-        end(period, Job.State.REFUSED, reason, certificate);
+    void refuse(Edition edition, String reason, String certificate) {
+        end(edition, Job.State.REFUSED, reason, certificate, null);
     }
 
-    void fail(Period period, String reason) {
-        end(period, Job.State.FAILED, reason, null);
+    void fail(Edition edition, String reason) {
+        end(edition, Job.State.FAILED, reason, null, null);
     }
 
-    private void end(Period period, Job.State state, @Nullable String reason, @Nullable String certificate) {
-        database.handle()
-                .createUpdate(
-                        "update release_job set state = :state, stage = 'DONE', reason = :reason,"
-                                + " certificate = cast(:certificate as jsonb), changed_at = now() where year = :year and half = :half")
-                .bindMethods(period)
+    private void end(
+            Edition edition,
+            Job.State state,
+            @Nullable String reason,
+            @Nullable String certificate,
+            @Nullable String forEverybody) {
+        update(
+                        "state = :state, stage = 'DONE', reason = :reason, certificate = cast(:certificate as jsonb),"
+                                + " public_certificate = cast(:everybody as jsonb)",
+                        edition)
                 .bind("state", state.name())
                 .bind("reason", reason)
                 .bind("certificate", certificate)
+                .bind("everybody", forEverybody)
                 .execute();
     }
 
+    private Update update(String set, Edition edition) {
+        return database.handle()
+                .createUpdate("update release_job set " + set + ", changed_at = now()"
+                        + " where year = :year and half = :half and edition = :edition")
+                .bindMethods(edition.period())
+                .bind("edition", edition.number());
+    }
+
+    private static Edition edition(ResultSet row) throws SQLException {
+        return new Edition(new Period(row.getInt("year"), row.getInt("half")), row.getInt("edition"));
+    }
+
     private static Job job(ResultSet row) throws SQLException {
+        var edition = edition(row);
         return new Job(
-                new Period(row.getInt("year"), row.getInt("half")).toString(),
+                edition.period().toString(),
+                edition.number(),
                 Job.State.valueOf(row.getString("state")),
                 Job.Stage.valueOf(row.getString("stage")),
                 row.getInt("attempts"),
                 row.getString("reason"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getString("certificate"));
+                row.getString("certificate"),
+                row.getString("public_certificate"),
+                row.getObject("public_published_at") != null);
     }
 }

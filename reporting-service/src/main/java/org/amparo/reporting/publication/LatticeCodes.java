@@ -37,6 +37,11 @@ final class LatticeCodes {
         return known("populationGroup", code, UNKNOWN);
     }
 
+    /** How soon help was needed and how both clocks stood; what cannot be is a referral that came to nothing. */
+    String clocks(String urgency, String answered, String served) {
+        return known("clocks", urgency + "_" + answered + "_" + served, urgency + "_NEVER_NEVER");
+    }
+
     private String known(String attribute, @Nullable String code, String otherwise) {
         return code != null && values.getOrDefault(attribute, Set.of()).contains(code) ? code : otherwise;
     }

@@ -12,6 +12,7 @@ import org.amparo.kit.ledger.Deed;
 import org.amparo.kit.ledger.Ledger;
 import org.amparo.kit.problem.Refused;
 import org.amparo.reporting.population.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Where the figures officer starts releases, watches them, and gives them out. */
 @UseCase
@@ -39,8 +40,28 @@ class ReleaseDesk {
                         .isEmpty()) {
             throw new Refused(ReleaseProblem.EARLIER_HALF_IS_OPEN);
         }
-        ledger.note(Deed.on(named(period.toString()), "start-release", PURPOSE));
-        jobs.ask(period, caller);
+        start(Edition.first(period), caller);
+    }
+
+    /** Asks for another edition: what changed since is counted anew, if enough did. */
+    void askToRevise(Period period, Caller caller) {
+        var newest = jobs.of(period).orElseThrow(() -> new Refused(ReleaseProblem.NO_SUCH_RELEASE));
+        var edition = new Edition(period, newest.edition());
+        if (newest.state() == Job.State.PUBLISHED) {
+            edition = edition.next();
+        }
+        if (!edition.isRevision()) {
+            throw new Refused(ReleaseProblem.NOTHING_TO_REVISE);
+        }
+        if (edition.number() > Edition.MOST) {
+            throw new Refused(ReleaseProblem.REVISED_TOO_OFTEN);
+        }
+        start(edition, caller);
+    }
+
+    private void start(Edition edition, Caller caller) {
+        ledger.note(Deed.on(named(edition.toString()), "start-release", PURPOSE));
+        jobs.ask(edition, caller);
     }
 
     private static boolean isDecided(Job job) {
@@ -63,7 +84,20 @@ class ReleaseDesk {
         if (!jobs.publish(period)) {
             throw new Refused(ReleaseProblem.NOT_READY);
         }
-        ledger.note(Deed.on(named(String.valueOf(job.certificate())), "publish-release", PURPOSE));
+        noteGivenOut(job.certificate());
+    }
+
+    /** What auditors have already, for everybody. */
+    void publishToEverybody(Period period) {
+        var job = jobs.published(period).orElseThrow(() -> new Refused(ReleaseProblem.NOT_FOR_EVERYBODY));
+        if (!jobs.publishToEverybody(period)) {
+            throw new Refused(ReleaseProblem.NOT_FOR_EVERYBODY);
+        }
+        noteGivenOut(job.everybodysCertificate());
+    }
+
+    private void noteGivenOut(@Nullable String certificate) {
+        ledger.note(Deed.on(named(String.valueOf(certificate)), "publish-release", PURPOSE));
     }
 
     private static UUID named(String what) {

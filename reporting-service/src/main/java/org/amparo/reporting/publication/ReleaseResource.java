@@ -48,6 +48,26 @@ class ReleaseResource {
         return desk.of(Period.of(period));
     }
 
+    /** Another edition, for what was recorded or corrected since: only if that is much, and both can be told together. */
+    @POST
+    @Path(PERIOD + "/revision")
+    @Idempotent
+    public Response revise(@PathParam("period") String period) {
+        desk.askToRevise(Period.of(period), callers.current());
+        return Response.accepted()
+                .location(UriBuilder.fromPath("/releases/{period}").build(period))
+                .build();
+    }
+
+    /** What auditors have, with larger numbers, for everybody. Cannot be taken back either. */
+    @POST
+    @Path(PERIOD + "/public/publication")
+    @Idempotent
+    public Response publishToEverybody(@PathParam("period") String period) {
+        desk.publishToEverybody(Period.of(period));
+        return Response.noContent().build();
+    }
+
     /** Cannot be taken back: what was given out is never changed. */
     @POST
     @Path(PERIOD + "/publication")

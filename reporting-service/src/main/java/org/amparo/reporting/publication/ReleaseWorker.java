@@ -9,7 +9,6 @@ import java.time.Duration;
 import org.amparo.kit.background.Lease;
 import org.amparo.kit.background.Loop;
 import org.amparo.kit.database.Database;
-import org.amparo.reporting.population.Period;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -70,15 +69,15 @@ class ReleaseWorker {
 
     private void make(Jobs.Begun begun, Lease.Held held) throws SQLException {
         try {
-            make(begun.period(), held);
+            make(begun.edition(), held);
         } catch (RuntimeException fault) {
             // The message may quote a row; its kind says enough.
             LOG.warnf(
                     "the release of %s: attempt %d ended with %s",
-                    begun.period(), begun.attempt(), fault.getClass().getSimpleName());
+                    begun.edition().period(), begun.attempt(), fault.getClass().getSimpleName());
             if (begun.attempt() >= ATTEMPTS) {
                 database.work(() -> {
-                    jobs.fail(begun.period(), "FAULT");
+                    jobs.fail(begun.edition(), "FAULT");
                     return null;
                 });
             } else {
@@ -87,12 +86,12 @@ class ReleaseWorker {
         }
     }
 
-    private void make(Period period, Lease.Held held) throws SQLException {
-        var population = database.work(() -> making.count(period));
-        var outcome = making.solve(population);
+    private void make(Edition edition, Lease.Held held) throws SQLException {
+        var task = database.work(() -> making.count(edition));
+        var made = making.solve(task);
         held.confirm();
         database.work(() -> {
-            making.keep(population, outcome);
+            making.keep(task, made);
             return null;
         });
     }

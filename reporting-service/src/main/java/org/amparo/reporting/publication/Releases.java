@@ -6,14 +6,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amparo.kit.database.Database;
 import org.amparo.reporting.population.Period;
 import org.amparo.reporting.published.Kept;
 import org.amparo.reporting.published.Release;
 import org.amparo.reporting.release.Certificate;
+import org.amparo.reporting.release.Outcome.Released;
+import org.jdbi.v3.core.statement.Update;
 
 /** All releases. Whoever answers requests sees those that were published; what later ones are judged with only the worker sees. */
 @ApplicationScoped
@@ -27,22 +32,57 @@ public class Releases {
     }
 
     /** Keeps a release that nobody sees yet. */
-    void keep(Kept kept, Certificate certificate) {
-        var release = kept.release();
-        database.handle()
-                .createUpdate(
-                        "insert into release (year, half, k, document) values (:year, :half, :k, cast(:document as jsonb))")
-                .bindMethods(release.period())
+    void keep(Edition edition, Audience audience, Released released) {
+        var release = released.release();
+        insert(
+                        "release (year, half, edition, audience, k, document)",
+                        ":k, cast(:document as jsonb)",
+                        edition,
+                        audience)
                 .bind("k", release.rules().k())
                 .bind("document", written(release))
                 .execute();
-        database.handle()
-                .createUpdate("insert into release_kept (year, half, kept, certificate)"
-                        + " values (:year, :half, cast(:kept as jsonb), cast(:certificate as jsonb))")
-                .bindMethods(release.period())
-                .bind("kept", written(kept))
-                .bind("certificate", written(certificate))
+        insert(
+                        "release_kept (year, half, edition, audience, kept, certificate)",
+                        "cast(:kept as jsonb), cast(:certificate as jsonb)",
+                        edition,
+                        audience)
+                .bind("kept", written(released.kept()))
+                .bind("certificate", written(released.certificate()))
                 .execute();
+    }
+
+    private Update insert(String into, String values, Edition edition, Audience audience) {
+        return database.handle()
+                .createUpdate("insert into " + into + " values (:year, :half, :edition, :audience, " + values + ")")
+                .bindMethods(edition.period())
+                .bind("edition", edition.number())
+                .bind("audience", audience.name());
+    }
+
+    /** What was given out of the half-year before this edition, the oldest first. */
+    List<Kept> before(Edition edition) {
+        return database.handle()
+                .createQuery("""
+                        select k.kept from release_kept k join release r using (year, half, edition, audience)
+                        where year = :year and half = :half and edition < :edition and r.published_at is not null
+                        order by edition, audience""")
+                .bindMethods(edition.period())
+                .bind("edition", edition.number())
+                .mapTo(String.class)
+                .map(kept -> read(kept, Kept.class))
+                .list();
+    }
+
+    /** The newest of each audience among them. */
+    Map<Audience, Kept> latest(Edition edition) {
+        var latest = new EnumMap<Audience, Kept>(Audience.class);
+        for (var kept : before(edition)) {
+            Arrays.stream(Audience.values())
+                    .filter(audience -> audience.rules().equals(kept.release().rules()))
+                    .forEach(audience -> latest.put(audience, kept));
+        }
+        return latest;
     }
 
     /** What of a certificate may be known, as JSON. */
@@ -60,30 +100,39 @@ public class Releases {
     }
 
     /** Takes away what an earlier attempt had kept. */
-    void forget(Period period) {
+    void forget(Edition edition) {
         database.handle()
-                .execute(
-                        "delete from release where year = ? and half = ? and published_at is null",
-                        period.year(),
-                        period.half());
+                .createUpdate("delete from release where year = :year and half = :half and edition = :edition"
+                        + " and published_at is null")
+                .bindMethods(edition.period())
+                .bind("edition", edition.number())
+                .execute();
     }
 
-    /** The release of a half-year, if it was published. */
+    /** What auditors are given of a half-year: the newest edition that was published. */
     public Optional<Release> published(Period period) {
+        return published(period, Audience.AUDITORS);
+    }
+
+    /** The same for an audience. */
+    public Optional<Release> published(Period period, Audience audience) {
         return database.handle()
-                .select(
-                        "select document from release where year = ? and half = ? and published_at is not null",
-                        period.year(),
-                        period.half())
+                .createQuery("""
+                        select document from release
+                        where year = :year and half = :half and audience = :audience and published_at is not null
+                        order by edition desc limit 1""")
+                .bindMethods(period)
+                .bind("audience", audience.name())
                 .mapTo(String.class)
                 .findOne()
                 .map(document -> read(document, Release.class));
     }
 
-    /** The half-years that were published, newest first. */
+    /** The half-years of which something was published, newest first. */
     public List<Period> published() {
         return database.handle()
-                .select("select year, half from release where published_at is not null order by year desc, half desc")
+                .select("select distinct year, half from release where published_at is not null"
+                        + " order by year desc, half desc")
                 .map((row, context) -> new Period(row.getInt("year"), row.getInt("half")))
                 .list();
     }

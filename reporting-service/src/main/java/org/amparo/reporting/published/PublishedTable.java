@@ -8,6 +8,13 @@ public record PublishedTable(String name, List<PublishedCell> cells, Accuracy ac
         cells = List.copyOf(cells);
     }
 
+    boolean hasTheCellsOf(PublishedTable other) {
+        return cells.stream()
+                .map(PublishedCell::cell)
+                .toList()
+                .equals(other.cells.stream().map(PublishedCell::cell).toList());
+    }
+
     /** A table with its accuracy row. */
     public static PublishedTable of(String name, List<PublishedCell> cells) {
         return new PublishedTable(name, cells, Accuracy.of(cells));

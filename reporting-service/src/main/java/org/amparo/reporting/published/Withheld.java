@@ -4,6 +4,8 @@ package org.amparo.reporting.published;
 public record Withheld(String table, Reason reason) {
     /** Why a table is missing. */
     public enum Reason {
+        /** Fewer than k of its units, perhaps none. */
+        TOO_FEW,
         /** A large count rests on one organisation, or on one for more than its share. */
         DOMINATED,
         /** No additive table of counts of 0 or at least k was found within the limit. */

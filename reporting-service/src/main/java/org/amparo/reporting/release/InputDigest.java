@@ -8,8 +8,10 @@ import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.amparo.reporting.population.CaseUnit;
+import org.amparo.reporting.population.Countable;
 import org.amparo.reporting.population.Individual;
 import org.amparo.reporting.population.Population;
+import org.amparo.reporting.population.ReferralUnit;
 
 /** One number for all that went in, whatever the order it came in. */
 final class InputDigest {
@@ -24,23 +26,25 @@ final class InputDigest {
         try {
             var digest = new InputDigest(MessageDigest.getInstance("SHA-256"));
             digest.add(population.period().toString());
-            population.cases().forEach(digest::add);
-            population.individuals().forEach(digest::add);
+            population.units().forEach(digest::add);
             return HexFormat.of().formatHex(digest.sha.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private void add(CaseUnit unit) {
-        add(unit.key(), Long.toHexString(unit.draw()), unit.country(), unit.caseType());
+    private void add(Countable unit) {
+        add(unit.key(), Long.toHexString(unit.draw()), unit.caseKey());
+        switch (unit) {
+            case CaseUnit caseFile -> add(caseFile.country(), caseFile.caseType());
+            case ReferralUnit referral -> add(referral.country(), referral.clocks());
+            case Individual person -> add(person);
+        }
         add(unit.organisations());
     }
 
     private void add(Individual person) {
-        add(person.key(), Long.toHexString(person.draw()), person.caseKey(), person.caseType(), person.country());
-        add(person.ageGender(), person.populationGroup());
-        add(person.organisations());
+        add(person.caseType(), person.country(), person.ageGender(), person.populationGroup());
         new TreeMap<>(person.codes()).forEach((attribute, codes) -> {
             add(attribute);
             add(codes);

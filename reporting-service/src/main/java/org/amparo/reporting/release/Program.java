@@ -117,6 +117,7 @@ final class Program {
     private List<Order> orders() {
         var orders = new ArrayList<Order>();
         lattice.columnsWithinStated().forEach(pair -> order(pair, orders));
+        lattice.groupsWithinGroups().forEach(pair -> order(pair, orders));
         lattice.casesWithinPeople().stream()
                 .filter(pair -> tally.units(pair.smaller()) <= tally.units(pair.larger()))
                 .forEach(pair -> order(pair, orders));

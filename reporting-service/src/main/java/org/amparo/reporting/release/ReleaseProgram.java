@@ -8,6 +8,7 @@ import org.amparo.reporting.gate.Gate;
 import org.amparo.reporting.lattice.Cell;
 import org.amparo.reporting.lattice.Lattice;
 import org.amparo.reporting.lattice.Rules;
+import org.amparo.reporting.lattice.Table;
 import org.amparo.reporting.lattice.Unit;
 import org.amparo.reporting.population.Population;
 import org.amparo.reporting.published.Kept;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * whatever the clock says. Nothing is stored here; the release that is stored is the release.
  */
 public final class ReleaseProgram {
-    /** What the bars were measured with. */
-    private static final double USUAL_LIMIT = 4;
-
     private final IntegerProgram.Solver solver;
     private final Gate gate;
 
@@ -35,13 +33,8 @@ public final class ReleaseProgram {
         this.gate = gate;
     }
 
-    /** The program with the limits that the bars were measured with. */
-    public static ReleaseProgram usual() {
-        return within(USUAL_LIMIT);
-    }
-
-    /** The program with another limit, in CP-SAT's deterministic time. */
-    static ReleaseProgram within(double limit) {
+    /** The program with a limit in CP-SAT's deterministic time; the bars were measured with 4. */
+    public static ReleaseProgram within(double limit) {
         return new ReleaseProgram(new CpSatSolver(limit), Gate.usual());
     }
 
@@ -64,7 +57,7 @@ public final class ReleaseProgram {
      */
     public Outcome revise(Kept old, Population population, Lattice lattice, List<Kept> earlier) {
         var within = old.release().within(lattice);
-        var tally = Tally.of(population, within);
+        var tally = Tally.of(population, lattice);
         var all = new ArrayList<>(earlier);
         all.addFirst(old);
         return answer(
@@ -81,17 +74,35 @@ public final class ReleaseProgram {
     private Outcome answer(Task task, @Nullable Kept old) {
         var attempts = new Attempts(solver, gate, task);
         var dominated = new Dominance(task.tally(), task.rules()).dominated(task.lattice());
-        var refusal = beforehand(task, dominated.stream().anyMatch(table -> table.ways() == 0), old);
+        var few = tooFew(task);
+        var refusal = beforehand(task, dominated.stream().anyMatch(ReleaseProgram::isWhatItStandsOn), old);
         if (refusal.isPresent()) {
             return refused(refusal.get(), task, attempts);
         }
-        if (old != null && !dominated.isEmpty()) {
+        if (old != null
+                && !(dominated.isEmpty()
+                        && few.isEmpty()
+                        && old.release().latticeDigest().equals(task.lattice().digest()))) {
             return refused(Refusal.NOT_REVISABLE, task, attempts);
         }
+        attempts.leaveOut(few, Reason.TOO_FEW);
         attempts.leaveOut(dominated, Reason.DOMINATED);
         var passed = old == null ? new Ladder(attempts).climb() : attempts.attempt(Step.PROGRAM);
         return passed.map(found -> released(found, task, attempts))
                 .orElseGet(() -> refused(old == null ? Refusal.NOT_PROTECTED : Refusal.NOT_REVISABLE, task, attempts));
+    }
+
+    /** The tables of referrals where the exact total would be a small number; none at all may be as small. */
+    private static List<Table> tooFew(Task task) {
+        return task.lattice().tables().stream()
+                .filter(table -> table.unit() == Unit.REFERRAL
+                        && task.tally().cases(Cell.total(Unit.REFERRAL))
+                                < task.rules().k())
+                .toList();
+    }
+
+    private static boolean isWhatItStandsOn(Table table) {
+        return table.ways() == 0 && table.unit() != Unit.REFERRAL;
     }
 
     /** Why it is not even tried. */

@@ -2,7 +2,9 @@ package org.amparo.reporting.release;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.amparo.reporting.lattice.Cell;
 import org.amparo.reporting.lattice.Dimension;
 import org.amparo.reporting.lattice.Dimension.Kind;
@@ -39,31 +41,50 @@ final class Rounding implements Program.Allowed {
     }
 
     private Map<String, String> profile(Lattice lattice, Cell total) {
+        var hub = lattice.hub();
+        var there = largest(hub.values(), country -> tally.units(total.with(hub, country)));
         var profile = new HashMap<String, String>();
-        var largest = largest(lattice.hub(), total);
-        var there = total.with(lattice.hub(), largest);
         for (var dimension : lattice.dimensions()) {
-            profile.put(dimension.name(), value(dimension, lattice.hub(), largest, there));
+            profile.put(
+                    dimension.name(),
+                    switch (dimension.kind()) {
+                        case COLUMN ->
+                            largest(
+                                    dimension.values(),
+                                    value -> tally.units(total.with(hub, there).with(dimension, value)));
+                        case PARTITION, GROUPING ->
+                            holding(
+                                    dimension,
+                                    dimension.attribute().equals(hub.attribute())
+                                            ? there
+                                            : code(lattice, dimension.attribute(), total));
+                    });
         }
         return profile;
     }
 
-    private String value(Dimension dimension, Dimension hub, String largest, Cell there) {
-        if (dimension.equals(hub)) {
-            return largest;
-        }
-        if (dimension.kind() == Kind.GROUPING) {
-            return dimension.values().stream()
-                    .filter(group -> dimension.holds(group, largest))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        return largest(dimension, there);
+    /** One code for all groupings of an attribute: the one whose groups are the largest. */
+    private String code(Lattice lattice, String attribute, Cell total) {
+        var tellingApart = lattice.dimensions().stream()
+                .filter(dimension -> dimension.attribute().equals(attribute))
+                .toList();
+        var codes = tellingApart.stream()
+                .filter(dimension -> dimension.kind() == Kind.PARTITION)
+                .flatMap(dimension -> dimension.values().stream())
+                .toList();
+        return largest(codes, code -> tellingApart.stream()
+                .mapToInt(dimension -> tally.units(total.with(dimension, holding(dimension, code))))
+                .sum());
     }
 
-    private String largest(Dimension dimension, Cell within) {
+    private static String holding(Dimension dimension, String code) {
         return dimension.values().stream()
-                .max(Comparator.comparing((String value) -> tally.units(within.with(dimension, value))))
+                .filter(value -> dimension.holds(value, code))
+                .findFirst()
                 .orElseThrow();
+    }
+
+    private static String largest(List<String> values, ToIntFunction<String> units) {
+        return values.stream().max(Comparator.comparingInt(units)).orElseThrow();
     }
 }

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.amparo.reporting.lattice.Cell;
 import org.amparo.reporting.lattice.Lattice;
-import org.amparo.reporting.population.CaseUnit;
-import org.amparo.reporting.population.Individual;
+import org.amparo.reporting.population.Countable;
 import org.amparo.reporting.population.Population;
 import org.amparo.reporting.published.TrueCount;
 
@@ -29,8 +28,7 @@ final class Tally {
     /** @throws IllegalArgumentException when a unit has a code that the lattice does not know */
     static Tally of(Population population, Lattice lattice) {
         var tally = new Tally(lattice);
-        population.cases().forEach(tally::add);
-        population.individuals().forEach(tally::add);
+        population.units().forEach(tally::add);
         return tally;
     }
 
@@ -70,21 +68,11 @@ final class Tally {
         return profiles;
     }
 
-    private void add(CaseUnit unit) {
+    private void add(Countable unit) {
         var profile = unit.draw();
         for (var table : lattice.tables()) {
             var cell = table.cellOf(unit);
-            cell.ifPresent(counted -> at(counted).add(unit.draw(), unit.key(), unit.organisations()));
-            profile = cell.map(Cell::toString).orElse("").hashCode() + GOLDEN * profile;
-        }
-        profiles.add(profile);
-    }
-
-    private void add(Individual person) {
-        var profile = person.draw();
-        for (var table : lattice.tables()) {
-            var cell = table.cellOf(person);
-            cell.ifPresent(counted -> at(counted).add(person.draw(), person.caseKey(), person.organisations()));
+            cell.ifPresent(counted -> at(counted).add(unit));
             profile = cell.map(Cell::toString).orElse("").hashCode() + GOLDEN * profile;
         }
         profiles.add(profile);
@@ -99,10 +87,12 @@ final class Tally {
         private long draws;
         private final Map<String, Set<String>> contributors = new HashMap<>();
 
-        void add(long draw, String caseKey, Set<String> organisations) {
+        void add(Countable unit) {
             units++;
-            draws += draw;
-            contributors.computeIfAbsent(caseKey, first -> new HashSet<>()).addAll(organisations);
+            draws += unit.draw();
+            contributors
+                    .computeIfAbsent(unit.caseKey(), first -> new HashSet<>())
+                    .addAll(unit.organisations());
         }
     }
 }

@@ -73,6 +73,13 @@ public class Arrivals {
         return fact;
     }
 
+    /** The same, who counts under another record of theirs. */
+    public Map<String, Object> aPerson(YearMonth month, byte[] caseFile, byte[] person, byte[] countedAs) {
+        var fact = aPerson(month, caseFile, person);
+        fact.put("countedAs", wrap(countedAs));
+        return fact;
+    }
+
     /** Something given by an organisation to people of a case who are still to be named. */
     public Map<String, Object> aDelivery(YearMonth month, byte[] caseFile) {
         var fact = aCase(month, caseFile);

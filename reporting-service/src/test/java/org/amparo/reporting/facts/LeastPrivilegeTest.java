@@ -34,6 +34,7 @@ class LeastPrivilegeTest {
                 "assisted_case",
                 "assisted_due",
                 "assisted_by_facts",
+                "assisted_record",
                 "assisted_cases_by_people",
                 "release_kept",
                 "released_unit")) {

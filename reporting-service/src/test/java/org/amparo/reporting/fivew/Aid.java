@@ -34,6 +34,22 @@ public class Aid {
         arrivals.arrives(fact);
     }
 
+    /** Their file counts under another, which is older. */
+    public void isLinked(byte[] younger, byte[] older) {
+        arrivals.arrives(arrivals.aPerson(YearMonth.of(2020, 1), arrivals.aHandle(), younger, older));
+    }
+
+    /** A file of this organisation. */
+    public void registers(String organisation, String month) {
+        var caseFile = arrivals.aHandle();
+        for (var fact : List.of(
+                arrivals.aCase(YearMonth.parse(month), caseFile),
+                arrivals.aPerson(YearMonth.parse(month), caseFile, arrivals.aHandle()))) {
+            fact.put("organisation", organisation);
+            arrivals.arrives(fact);
+        }
+    }
+
     /** A night's shelter for one woman. */
     public Map<String, Object> shelters(String organisation, String month, byte[] person) {
         return shelters(organisation, month, person, "WOMAN", "IN_DESTINATION");

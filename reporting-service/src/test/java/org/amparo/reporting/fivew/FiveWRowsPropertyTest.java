@@ -31,6 +31,7 @@ class FiveWRowsPropertyTest {
     @BeforeContainer
     static void start() {
         database = new MigratedDatabase();
+        database.link(Told.Person.YOUNGER_FILE, Told.Person.OLDER_FILE);
     }
 
     @AfterContainer
@@ -81,7 +82,7 @@ class FiveWRowsPropertyTest {
 
         var people = all.stream()
                 .flatMap(told -> told.people().stream())
-                .map(Told.Person::number)
+                .map(Told.Person::counted)
                 .distinct()
                 .count();
         var unnamed = all.stream()

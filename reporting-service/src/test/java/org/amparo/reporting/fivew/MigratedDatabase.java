@@ -133,6 +133,19 @@ final class MigratedDatabase implements AutoCloseable {
         superuser.useTransaction(handle -> all.forEach(told -> tell(handle, organisation, year, told)));
     }
 
+    /** Says that one number counts under another. */
+    void link(int number, int countedAs) {
+        superuser.useHandle(handle -> handle.execute(
+                """
+                insert into fact (id, revision, kind, month, country, person_pseudonym, counted_as, registered, exploitation,
+                    control)
+                values (?, 1, 'PERSON', '2020-01-01', 'PER', decode(lpad(?, 48, '0'), 'hex'),
+                    decode(lpad(?, 48, '0'), 'hex'), true, '{}', '{}')""",
+                "%032d".formatted(facts.incrementAndGet()),
+                Integer.toString(number),
+                Integer.toString(countedAs)));
+    }
+
     private void tell(Handle handle, String organisation, int year, Told told) {
         if (!told.people().isEmpty()) {
             var id = fact(handle, organisation, year, told, null);

@@ -24,7 +24,7 @@ final class Model {
         metBefore = all.stream()
                 .filter(told -> told.month() < month)
                 .flatMap(told -> told.people().stream())
-                .map(Told.Person::number)
+                .map(Told.Person::counted)
                 .collect(Collectors.toSet());
     }
 
@@ -68,13 +68,13 @@ final class Model {
         return ofTheMonth.stream()
                 .filter(told -> told.line().equals(line))
                 .flatMap(told -> told.people().stream())
-                .map(Told.Person::number)
+                .map(Told.Person::counted)
                 .collect(Collectors.toSet());
     }
 
     private String firstLine(int person) {
         return ofTheMonth.stream()
-                .filter(told -> told.people().stream().anyMatch(one -> one.number() == person))
+                .filter(told -> told.people().stream().anyMatch(one -> one.counted() == person))
                 .map(Told::line)
                 .min(String::compareTo)
                 .orElseThrow();
@@ -92,7 +92,7 @@ final class Model {
     private int first(int person, List<String> codes, Function<Told.Person, String> of) {
         return ofTheMonth.stream()
                 .flatMap(told -> told.people().stream())
-                .filter(one -> one.number() == person)
+                .filter(one -> one.counted() == person)
                 .map(one -> codes.indexOf(of.apply(one)))
                 .filter(place -> place >= 0)
                 .min(Integer::compareTo)

@@ -71,6 +71,26 @@ class ReportResourceTest {
     }
 
     @Test
+    void whoHoldsAFileHasDeliveredNothingByThat() {
+        aid.registers(organisation, "2024-03");
+
+        now("2024-03").body("rows", empty());
+    }
+
+    @Test
+    void whomItReachedUnderTwoFilesItReachedOnce() {
+        var older = aid.somebody();
+        var younger = aid.somebody();
+        aid.isLinked(younger, older);
+        aid.shelters(organisation, "2024-03", older);
+        aid.shelters(organisation, "2024-03", younger);
+        aid.shelters(organisation, "2024-04", younger);
+
+        now("2024-03").body("rows.total", contains(1)).body("rows.newPeople", contains(1));
+        now("2024-04").body("rows.total", contains(1)).body("rows.newPeople", contains(0));
+    }
+
+    @Test
     void inTheNextYearEverybodyIsNewAgain() {
         var rosa = aid.somebody();
         aid.shelters(organisation, "2024-12", rosa);

@@ -21,7 +21,17 @@ record Told(
         List<Heads> heads) {
 
     /** Somebody of a case, as they were that day. */
-    record Person(int number, String ageGender, String group) {}
+    record Person(int number, String ageGender, String group) {
+        /** Two files are of one person in every world. */
+        static final int YOUNGER_FILE = 5;
+
+        static final int OLDER_FILE = 0;
+
+        /** Under which number they count. */
+        int counted() {
+            return number == YOUNGER_FILE ? OLDER_FILE : number;
+        }
+    }
 
     /** So many of one cell and group. */
     record Heads(int individuals, String ageGender, String group) {}

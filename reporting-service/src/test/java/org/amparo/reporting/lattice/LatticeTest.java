@@ -44,6 +44,16 @@ class LatticeTest {
     }
 
     @Test
+    void knowsThatFineGroupsAddUpToCoarseOnesAlsoWhereTheFinestAreNotCounted() {
+        var emergencies = new Cell(Unit.REFERRAL, List.of(new Place("urgency", "EMERGENCY")));
+
+        assertThat(Lattice.ofThisService().sums())
+                .filteredOn(sum -> sum.whole().equals(emergencies))
+                .extracting(sum -> sum.parts().getFirst().places().getFirst().dimension())
+                .containsExactlyInAnyOrder("answeredByUrgency", "servedByUrgency");
+    }
+
+    @Test
     void losesWhatDependsOnATableWithIt() {
         var lattice = Lattices.small();
         var countries = lattice.tableOf(Cell.total(Unit.INDIVIDUAL).with(lattice.hub(), "PER"));

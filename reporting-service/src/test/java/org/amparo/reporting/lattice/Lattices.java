@@ -14,12 +14,12 @@ public final class Lattices {
         return written(text());
     }
 
-    static Lattice written(String yaml) {
+    public static Lattice written(String yaml) {
         return Lattice.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The small lattice as it is written. */
-    static String text() {
+    public static String text() {
         try (var file = Lattices.class.getResourceAsStream("/small-lattice.yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -55,6 +55,13 @@ class OutstandingResourceTest {
     }
 
     @Test
+    void whoOnlyRegisteredSomebodyIsLateWithNothing() {
+        aid.registers(organisation, "2020-02");
+
+        outstanding("month=2020-02").body("organisations.flatten()", not(hasItem(organisation)));
+    }
+
+    @Test
     void nobodyIsLateWithTheMonthThatIsNotOver() {
         var running = YearMonth.now(ZoneOffset.UTC).toString();
         aid.shelters(organisation, running, aid.somebody());

@@ -95,6 +95,23 @@ public final class Populations {
             "PSYCHOACTIVE_SUBSTANCE",
             0.06);
 
+    private static final Map<String, Double> URGENCY = shares("NORMAL", 0.5, "URGENT", 0.35, "EMERGENCY", 0.15);
+    private static final Map<String, Double> CLOCKS = shares(
+            "IN_TIME_IN_TIME",
+            0.55,
+            "IN_TIME_LATE",
+            0.12,
+            "LATE_LATE",
+            0.12,
+            "IN_TIME_NEVER",
+            0.08,
+            "NEVER_NEVER",
+            0.08,
+            "LATE_IN_TIME",
+            0.04,
+            "LATE_NEVER",
+            0.01);
+
     private Populations() {}
 
     /**
@@ -128,7 +145,7 @@ public final class Populations {
             var caseFile = units.get(number < cases ? number : (int) (cases * Math.pow(random.nextDouble(), 1.3)));
             individuals.add(individual(random, number, caseFile));
         }
-        return new Population(new Period(2023, 1), units, individuals);
+        return new Population(new Period(2023, 1), units, individuals, referrals(new Random(~seed), units));
     }
 
     /** The same people and cases, handed over in another order. */
@@ -136,8 +153,10 @@ public final class Populations {
         var cases = new ArrayList<>(population.cases());
         var individuals = new ArrayList<>(population.individuals());
         Collections.shuffle(cases, new Random(seed));
+        var referrals = new ArrayList<>(population.referrals());
         Collections.shuffle(individuals, new Random(seed + 1));
-        return new Population(population.period(), cases, individuals);
+        Collections.shuffle(referrals, new Random(seed + 2));
+        return new Population(population.period(), cases, individuals, referrals);
     }
 
     private static CaseUnit caseUnit(Random random, int number, List<String> countries, double shared) {
@@ -174,6 +193,25 @@ public final class Populations {
                 one(random, GROUPS),
                 caseFile.organisations(),
                 codes);
+    }
+
+    /** Two of three cases are referred, some twice; the receiver is in the country or is the regional one. */
+    private static List<ReferralUnit> referrals(Random random, List<CaseUnit> cases) {
+        var all = new ArrayList<ReferralUnit>();
+        for (var caseFile : cases) {
+            for (var again = 0; again < 2 && random.nextDouble() < (again == 0 ? 0.67 : 0.3); again++) {
+                var asked = new HashSet<>(caseFile.organisations());
+                asked.add(caseFile.country() + "-ORG" + random.nextInt(3));
+                all.add(new ReferralUnit(
+                        "referral-" + all.size(),
+                        random.nextLong(),
+                        caseFile.key(),
+                        caseFile.country(),
+                        one(random, URGENCY) + "_" + one(random, CLOCKS),
+                        asked));
+            }
+        }
+        return all;
     }
 
     private static Set<String> months(Random random) {

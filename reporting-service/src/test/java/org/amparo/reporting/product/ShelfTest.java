@@ -41,11 +41,12 @@ class ShelfTest {
     @Test
     void whatIsInMemoryIsGivenOutOnlyWhileTheDatabaseSaysItIsPublished() throws Exception {
         printed();
-        var publishedAt = Rows.of("select published_at::text from release where year = 2000 and half = 2");
+        var publishedAt = Rows.of(
+                "select published_at::text from release where year = 2000 and half = 2 and audience = 'AUDITORS'");
 
-        Rows.change("update release set published_at = null where year = 2000 and half = 2");
+        Rows.change("update release set published_at = null where year = 2000 and half = 2 and audience = 'AUDITORS'");
         var taken = printed();
-        Rows.change("update release set published_at = '%s' where year = 2000 and half = 2"
+        Rows.change("update release set published_at = '%s' where year = 2000 and half = 2 and audience = 'AUDITORS'"
                 .formatted(publishedAt.getFirst().get("published_at")));
 
         assertThat(taken).isEmpty();
@@ -56,7 +57,7 @@ class ShelfTest {
     void whatIsPublishedAnewIsReadAnew() throws Exception {
         var before = printed();
 
-        Rows.change("update release set published_at = now() where year = 2000 and half = 2");
+        Rows.change("update release set published_at = now() where year = 2000 and half = 2 and audience = 'AUDITORS'");
 
         assertThat(printed().orElseThrow()).isNotSameAs(before.orElseThrow());
     }

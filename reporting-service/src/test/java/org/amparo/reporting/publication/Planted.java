@@ -45,6 +45,26 @@ public class Planted {
         return delivery;
     }
 
+    /** So many referrals, each of a case of its own, asked for in these months; two in three answered in time. */
+    public void referrals(int howMany, long seed, YearMonth first, int months) {
+        var random = new Random(seed);
+        for (var number = 0; number < howMany; number++) {
+            var country = any(COUNTRIES, random);
+            var referral = arrivals.aCase(first.plusMonths(random.nextInt(months)), arrivals.aHandle());
+            referral.keySet().removeAll(List.of("admin1", "caseType"));
+            referral.put("kind", "REFERRAL");
+            referral.put("country", country);
+            referral.put("organisation", country.substring(0, 2) + "-ORG-" + any(ORGANISATIONS, random));
+            referral.put("receivers", List.of(country.substring(0, 2) + "-ORG-" + any(ORGANISATIONS, random)));
+            referral.put("urgency", any(List.of("EMERGENCY", "URGENT", "NORMAL"), random));
+            referral.put("service", any(SERVICES, random));
+            referral.put("outcome", "COMPLETED");
+            referral.put("answered", any(List.of("IN_TIME", "IN_TIME", "LATE"), random));
+            referral.put("served", any(List.of("IN_TIME", "LATE", "NEVER"), random));
+            arrivals.arrives(referral);
+        }
+    }
+
     private Map<String, Object> someone(Random random) {
         return arrivals.recipient(arrivals.aHandle(), any(CELLS, random), any(GROUPS, random));
     }

@@ -1,5 +1,11 @@
 package org.amparo.reporting.publication;
 
+import static org.amparo.reporting.publication.Figures.AUDITOR;
+import static org.amparo.reporting.publication.Figures.ask;
+import static org.amparo.reporting.publication.Figures.job;
+import static org.amparo.reporting.publication.Figures.publish;
+import static org.amparo.reporting.publication.Figures.table;
+import static org.amparo.reporting.publication.Figures.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,7 +16,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Year;
 import java.time.YearMonth;
@@ -28,9 +33,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "REPORTING"))
 class ReleaseResourceTest {
-    private static final TestUser OFFICER = TestUser.of("félix", "", "", "figures-officer");
-    private static final TestUser AUDITOR = TestUser.of("ada", "", "", "auditor");
-
     @Inject
     Planted planted;
 
@@ -42,6 +44,9 @@ class ReleaseResourceTest {
 
     @Inject
     Makers makers;
+
+    @Inject
+    Figures figures;
 
     @Test
     void aHalfYearThatHasNotEndedIsRefused() {
@@ -61,7 +66,7 @@ class ReleaseResourceTest {
     void whatIsReadyIsSeenByNobodyUntilItIsPublishedAndThenByAuditors() throws Exception {
         planted.couples(30, 1, YearMonth.of(2001, 1), 6);
 
-        make("2001-H1");
+        figures.make("2001-H1");
 
         job("2001-H1", "READY");
         total("2001-H1").then().statusCode(404);
@@ -78,7 +83,7 @@ class ReleaseResourceTest {
     @Test
     void everyTableAddsUpAndNoCountIsSmall() throws Exception {
         planted.couples(30, 2, YearMonth.of(2002, 1), 6);
-        made("2002-H1");
+        figures.made("2002-H1");
 
         var mechanism = AUDITOR.reads().get("/products/mechanism?period=2002-H1");
 
@@ -91,11 +96,11 @@ class ReleaseResourceTest {
     @Test
     void whoCameLateCountsInTheNextHalfAndOnce() throws Exception {
         planted.couples(30, 3, YearMonth.of(2003, 1), 6);
-        made("2003-H1");
+        figures.made("2003-H1");
         planted.couples(6, 4, YearMonth.of(2003, 6), 1);
         planted.couples(24, 5, YearMonth.of(2003, 7), 6);
 
-        made("2003-H2");
+        figures.made("2003-H2");
 
         total("2003-H1").then().body("cells[0].count", equalTo(60));
         total("2003-H2").then().body("cells[0].count", equalTo(60));
@@ -105,7 +110,7 @@ class ReleaseResourceTest {
     @Test
     void somebodyWhoJoinsACaseOfTheFirstHalfIsOnePersonAndNoCaseMore() throws Exception {
         var first = planted.couples(30, 6, YearMonth.of(2004, 1), 6);
-        made("2004-H1");
+        figures.made("2004-H1");
         planted.couples(30, 7, YearMonth.of(2004, 7), 6);
         var joins = arrivals.aDelivery(YearMonth.of(2004, 9), arrivals.aHandle());
         joins.put("caseFile", first.getFirst().get("caseFile"));
@@ -113,7 +118,7 @@ class ReleaseResourceTest {
         joins.put("recipients", List.of(arrivals.recipient(arrivals.aHandle(), "GIRL", "IN_DESTINATION")));
         arrivals.arrives(joins);
 
-        made("2004-H2");
+        figures.made("2004-H2");
 
         total("2004-H2").then().body("cells[0].count", equalTo(61));
         table("2004-H2", "CASE", "").then().body("cells[0].count", equalTo(30));
@@ -122,7 +127,7 @@ class ReleaseResourceTest {
     @Test
     void whatIsCorrectedAfterwardsChangesNoByte() throws Exception {
         var deliveries = planted.couples(30, 8, YearMonth.of(2005, 1), 6);
-        made("2005-H1");
+        figures.made("2005-H1");
         var before = AUDITOR.reads().get("/products/reached?period=2005-H1").asString();
 
         var voided = deliveries.getFirst();
@@ -139,12 +144,12 @@ class ReleaseResourceTest {
     @Test
     void tooFewAreRefusedAndCountInTheNext() throws Exception {
         planted.couples(3, 10, YearMonth.of(2006, 1), 6);
-        make("2006-H1");
+        figures.make("2006-H1");
         job("2006-H1", "REFUSED").then().body("reason", equalTo("TOO_FEW"));
         publish("2006-H1").then().statusCode(409);
         planted.couples(30, 11, YearMonth.of(2006, 7), 6);
 
-        made("2006-H2");
+        figures.made("2006-H2");
 
         total("2006-H1").then().statusCode(404);
         total("2006-H2").then().body("cells[0].count", equalTo(66));
@@ -165,22 +170,22 @@ class ReleaseResourceTest {
     @Test
     void theSamePeopleGiveTheSameNumbers() throws Exception {
         planted.couples(30, 13, YearMonth.of(2008, 1), 6);
-        make("2008-H1");
-        var first = Rows.of("select document::text from release where year = 2008");
+        figures.make("2008-H1");
+        var first = Rows.of("select document::text from release where year = 2008 order by audience");
         Rows.change("delete from release where year = 2008");
         Rows.change(
                 "update release_job set state = 'WAITING', stage = 'WAITING', certificate = null where year = 2008");
 
         makers.finish();
 
-        assertThat(Rows.of("select document::text from release where year = 2008"))
+        assertThat(Rows.of("select document::text from release where year = 2008 order by audience"))
                 .isEqualTo(first);
     }
 
     @Test
     void whatFailedIsAskedForAgain() {
         Rows.change(
-                "insert into release_job (year, half, asked_by, state, stage, reason) values (2009, 1, 'user:x', 'FAILED', 'DONE', 'FAULT')");
+                "insert into release_job (year, half, edition, asked_by, state, stage, reason) values (2009, 1, 1, 'user:x', 'FAILED', 'DONE', 'FAULT')");
 
         ask("2009-H1").then().statusCode(202);
 
@@ -190,10 +195,11 @@ class ReleaseResourceTest {
 
     @Test
     void theDatabaseItselfKeepsNoSmallCount() {
-        Rows.change("insert into release_job (year, half, asked_by) values (2010, 1, 'user:x')");
+        Rows.change("insert into release_job (year, half, edition, asked_by) values (2010, 1, 1, 'user:x')");
 
-        assertThatThrownBy(() -> Rows.change("insert into release (year, half, k, document) values (2010, 1, 5,"
-                        + " '{\"tables\": [{\"cells\": [{\"count\": 0}, {\"count\": 4}]}]}')"))
+        assertThatThrownBy(() -> Rows.change(
+                        "insert into release (year, half, edition, audience, k, document) values (2010, 1, 1, 'AUDITORS', 5,"
+                                + " '{\"tables\": [{\"cells\": [{\"count\": 0}, {\"count\": 4}]}]}')"))
                 .hasMessageContaining("release_prints_no_small_count");
 
         Rows.change("delete from release_job where year = 2010");
@@ -203,7 +209,7 @@ class ReleaseResourceTest {
     void theCertificateTellsNothingOfAnyCell() throws Exception {
         planted.couples(30, 14, YearMonth.of(2011, 1), 6);
 
-        make("2011-H1");
+        figures.make("2011-H1");
 
         job("2011-H1", "READY")
                 .then()
@@ -218,38 +224,5 @@ class ReleaseResourceTest {
             other.sends(Map.of()).post("/releases/2012-H1").then().statusCode(403);
             other.reads().get("/releases").then().statusCode(403);
         }
-    }
-
-    private void made(String period) throws Exception {
-        make(period);
-        publish(period).then().statusCode(204);
-    }
-
-    private void make(String period) throws Exception {
-        ask(period).then().statusCode(202);
-        counting.countAll();
-        makers.finish();
-    }
-
-    private static Response ask(String period) {
-        return OFFICER.sends(Map.of()).post("/releases/" + period);
-    }
-
-    private static Response publish(String period) {
-        return OFFICER.sends(Map.of()).post("/releases/" + period + "/publication");
-    }
-
-    private static Response job(String period, String state) {
-        var job = OFFICER.reads().get("/releases/" + period);
-        job.then().statusCode(200).body("state", equalTo(state));
-        return job;
-    }
-
-    private static Response total(String period) {
-        return table(period, "INDIVIDUAL", "");
-    }
-
-    private static Response table(String period, String unit, String by) {
-        return AUDITOR.reads().get("/products/tables?period=" + period + "&unit=" + unit + "&by=" + by);
     }
 }

@@ -61,6 +61,25 @@ class PublishedTest {
     }
 
     @Test
+    void aTableWhoseCellsChangedInBetweenIsNoneOfTheYears() {
+        var second = release(2, 60, 0, 20);
+        var changed = new Release(
+                second.period(),
+                second.rules(),
+                "another",
+                List.of(
+                        second.tables().getFirst(),
+                        PublishedTable.of(
+                                second.tables().get(1).name(),
+                                second.tables().get(1).cells().subList(0, 1))),
+                List.of());
+
+        assertThat(Year.of(release(1, 40, 12, 15), changed))
+                .extracting(PublishedTable::name)
+                .containsExactly("INDIVIDUAL");
+    }
+
+    @Test
     void twoFirstHalvesAreNoYear() {
         assertThatThrownBy(() -> Year.of(release(1, 40, 12, 15), release(1, 40, 12, 15)))
                 .isInstanceOf(IllegalArgumentException.class);

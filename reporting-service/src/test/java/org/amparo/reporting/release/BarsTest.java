@@ -46,7 +46,7 @@ class BarsTest {
     /** No protected cell determined, no interval under k-1, in time; prints one line of figures. */
     private static Certificate released(String name, Population population, Rules rules, int seconds) {
         var begin = System.nanoTime();
-        var outcome = ReleaseProgram.usual().solve(population, Lattice.ofThisService(), rules, List.of());
+        var outcome = ReleaseProgram.within(4).solve(population, Lattice.ofThisService(), rules, List.of());
         var took = (System.nanoTime() - begin) / NANOS;
         System.out.println(line(name, population, outcome, took));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import org.amparo.reporting.population.CaseUnit;
 import org.amparo.reporting.population.Individual;
 import org.amparo.reporting.population.Population;
 import org.amparo.reporting.population.Populations;
+import org.amparo.reporting.population.ReferralUnit;
+import org.amparo.reporting.published.PublishedTable;
 import org.amparo.reporting.published.Withheld;
 import org.amparo.reporting.published.Withheld.Reason;
 import org.amparo.reporting.release.Certificate.Attempt;
@@ -41,6 +44,59 @@ class ReleaseProgramTest {
         assertThat(certificate.sensitive()).isGreaterThan(100);
         assertThat(certificate.judgement().runs()).hasSizeGreaterThan(5).allMatch(run -> run.passed());
         assertThat(certificate.judgement().smallestInterval()).isGreaterThanOrEqualTo(RULES.width());
+        assertThat(released.release().tables())
+                .extracting(PublishedTable::name)
+                .contains("REFERRAL", "REFERRAL/answeredByUrgency", "REFERRAL/servedByUrgency");
+    }
+
+    @Test
+    void givesTheReleaseWithoutReferralsWhereTheirTotalIsSmall() {
+        var year = Populations.ofTheMechanism();
+        for (var some : List.of(0, RULES.k() - 1)) {
+            var few = with(year, ofDifferentCases(year.referrals()).subList(0, some));
+
+            var released = (Released) PROGRAM.solve(few, Lattice.ofThisService(), RULES, List.of());
+
+            assertThat(released.release().withheld()).contains(new Withheld("REFERRAL", Reason.TOO_FEW));
+            assertThat(released.release().tables())
+                    .extracting(PublishedTable::name)
+                    .contains("CASE")
+                    .noneMatch(name -> name.startsWith("REFERRAL"));
+        }
+    }
+
+    private static List<ReferralUnit> ofDifferentCases(List<ReferralUnit> referrals) {
+        var cases = new HashSet<String>();
+        return referrals.stream()
+                .filter(referral -> cases.add(referral.caseKey()))
+                .toList();
+    }
+
+    @Test
+    void neverPrintsMoreReferralsUnansweredThanUnserved() {
+        var released =
+                (Released) PROGRAM.solve(Populations.ofTheMechanism(), Lattice.ofThisService(), RULES, List.of());
+
+        var cells = released.release().cells();
+        assertThat(Lattice.ofThisService().groupsWithinGroups())
+                .anySatisfy(pair -> {
+                    assertThat(pair.smaller().at("answered")).contains("NEVER");
+                    assertThat(pair.larger().at("served")).contains("NEVER");
+                })
+                .filteredOn(pair -> cells.containsKey(pair.smaller()) && cells.containsKey(pair.larger()))
+                .isNotEmpty()
+                .allMatch(pair -> cells.get(pair.smaller()).count()
+                        <= cells.get(pair.larger()).count());
+    }
+
+    @Test
+    void revisesNothingThatWasMadeWithAnotherLattice() {
+        var population = aPopulation(60);
+        var old = (Released) PROGRAM.solve(without(population, 20), LATTICE, RULES, List.of());
+        var now = Lattices.written(Lattices.text() + "# as it is today\n");
+
+        assertThat(((Refused) PROGRAM.revise(old.kept(), population, now, List.of())).reason())
+                .isEqualTo(Refusal.NOT_REVISABLE);
     }
 
     @Test
@@ -133,6 +189,18 @@ class ReleaseProgramTest {
     }
 
     @Test
+    void comparesPeopleAlsoWhereTablesWereLeftOut() {
+        var population =
+                contributedBy(aPopulation(90), country -> country.equals("COL") ? Set.of("ALONE") : Set.of("A", "B"));
+        var old = (Released) PROGRAM.solve(population, LATTICE, RULES, List.of());
+        assertThat(old.release().withheld()).isNotEmpty();
+
+        var refused = (Refused) PROGRAM.revise(old.kept(), without(population, 3), LATTICE, List.of());
+
+        assertThat(refused.reason()).isEqualTo(Refusal.TOO_LITTLE_CHANGED);
+    }
+
+    @Test
     void keepsCountsOfUnchangedContributorsInARevision() {
         var now = aPopulation(60);
         var before = without(now, 20);
@@ -181,7 +249,11 @@ class ReleaseProgramTest {
                 .filter(person -> Integer.parseInt(person.key().substring("person-".length()))
                         < population.individuals().size() - last)
                 .toList();
-        return new Population(population.period(), population.cases(), first);
+        return new Population(population.period(), population.cases(), first, population.referrals());
+    }
+
+    private static Population with(Population population, List<ReferralUnit> referrals) {
+        return new Population(population.period(), population.cases(), population.individuals(), referrals);
     }
 
     private static Population contributedBy(Population population, Function<String, Set<String>> organisations) {
@@ -206,7 +278,8 @@ class ReleaseProgramTest {
                                 person.populationGroup(),
                                 organisations.apply(person.country()),
                                 person.codes()))
-                        .toList());
+                        .toList(),
+                population.referrals());
     }
 
     private static String json(Certificate certificate) throws Exception {

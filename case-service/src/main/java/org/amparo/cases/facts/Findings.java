@@ -1,4 +1,4 @@
-package org.amparo.cases.intake;
+package org.amparo.cases.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -1,4 +1,4 @@
-package org.amparo.cases.intake;
+package org.amparo.cases.facts;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

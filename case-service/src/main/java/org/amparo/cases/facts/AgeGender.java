@@ -1,4 +1,4 @@
-package org.amparo.cases.intake;
+package org.amparo.cases.facts;
 
 import org.amparo.cases.code.AgeBand;
 import org.amparo.cases.code.Gender;
