@@ -1,5 +1,6 @@
 package org.amparo.reporting.plan;
 
+import org.amparo.reporting.check.PlanningRule.Cell.Breakdown;
 import org.amparo.reporting.code.AgeGender;
 import org.amparo.reporting.code.Country;
 import org.amparo.reporting.code.Platform;
@@ -32,6 +33,18 @@ public record PlanCell(
     boolean isOfEverybody() {
         return group == null && ageGender == null;
     }
+
+    /** The cell of a breakdown that it is; null for everybody. */
+    @Nullable
+    Named named() {
+        if (ageGender != null) {
+            return new Named(Breakdown.AGE_GENDER, ageGender.name());
+        }
+        return group == null ? null : new Named(Breakdown.POPULATION_GROUP, group.name());
+    }
+
+    /** One value of one breakdown. */
+    record Named(Breakdown by, String code) {}
 
     boolean isInTransit() {
         return group != null && !group.countsForTheRegion();

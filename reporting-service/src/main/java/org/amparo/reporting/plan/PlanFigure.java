@@ -1,6 +1,9 @@
 package org.amparo.reporting.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.amparo.reporting.check.Finding;
+import org.amparo.reporting.check.PlanningRule;
 import org.amparo.reporting.counting.Partners;
 import org.amparo.reporting.counting.Share;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,15 @@ public record PlanFigure(
             return null;
         }
         return Share.of(target, peopleInNeed, printedShare);
+    }
+
+    /** What the planning rules say of it; nothing of a line of everybody, whose target may well be above an old estimate. */
+    List<Finding> findings() {
+        var named = cell.named();
+        return named == null || target == null || peopleInNeed == null
+                ? List.of()
+                : PlanningRule.check(new PlanningRule.Cell(
+                        cell.year(), cell.platform().name(), named.by(), named.code(), target, peopleInNeed));
     }
 
     boolean isEmpty() {

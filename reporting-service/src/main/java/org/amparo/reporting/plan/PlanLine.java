@@ -2,8 +2,10 @@ package org.amparo.reporting.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.amparo.reporting.check.Finding;
 import org.amparo.reporting.code.AgeGender;
 import org.amparo.reporting.code.Country;
 import org.amparo.reporting.code.Platform;
@@ -12,6 +14,7 @@ import org.amparo.reporting.counting.InTransit;
 import org.amparo.reporting.counting.Partners;
 import org.amparo.reporting.counting.Printed;
 import org.amparo.reporting.counting.Share;
+import org.amparo.reporting.imports.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param sharesDisagree whether printed and exact differ by more than half of the last printed digit
  * @param explainedByRounding of shares that disagree: whether rounding of the numbers can explain it
  * @param partners null where none was printed; never added up
+ * @param findings what R4V's planning rules ask somebody to look at: a target above the need of the same group or cell
  * @param inTransit of people in transit: who is meant in this country
  */
-record PlanLine(
+public record PlanLine(
         String source,
         Platform platform,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Country country,
@@ -40,11 +44,12 @@ record PlanLine(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean explainedByRounding,
         @Nullable Long requirementsUsd,
         @Nullable Partners partners,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Finding> findings,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String inTransit,
         AsPrinted asPrinted) {
     /** The figures as the plan prints them: {@code 11.5 K}, {@code 1.56 M}, {@code $216.5 K}, {@code 0.7%}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AsPrinted(
+    public record AsPrinted(
             @Nullable String peopleInNeed,
             @Nullable String target,
             @Nullable String share,
@@ -62,7 +67,8 @@ record PlanLine(
         }
     }
 
-    static PlanLine of(PlanFigures.PrintedFigure printed) {
+    /** A line as it stands in the plan. */
+    public static PlanLine of(Sourced<PlanFigure> printed) {
         var figure = printed.figure();
         var cell = figure.cell();
         var share = Optional.ofNullable(figure.share());
@@ -80,6 +86,7 @@ record PlanLine(
                 share.map(Share::explainedByRounding).orElse(null),
                 figure.requirementsUsd(),
                 figure.partners(),
+                figure.findings(),
                 inTransit(cell),
                 AsPrinted.of(figure));
     }

@@ -15,15 +15,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.amparo.kit.caller.Callers;
 import org.amparo.kit.problem.Refused;
+import org.amparo.reporting.hxl.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Products over HTTP: as JSON, and as CSV with a row of HXL tags. */
 @Path("/products")
 @RolesAllowed("auditor")
 class ProductResource {
-    /** Only for whoever asks for it. */
-    private static final String CSV = "text/csv;qs=0.5";
-
     private final ProductDesk desk;
     private final Callers callers;
 
@@ -46,7 +44,7 @@ class ProductResource {
 
     @GET
     @Path("/{product}")
-    @Produces(CSV)
+    @Produces(Sheet.ON_DEMAND)
     public StreamingOutput file(@PathParam("product") String product, @QueryParam("period") @Nullable String period) {
         var view = product(product, period);
         return out -> ProductSheet.write(view.period(), view.tables(), out);

@@ -1,11 +1,16 @@
 package org.amparo.reporting.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.amparo.reporting.check.Finding;
+import org.amparo.reporting.check.Finding.Weight;
+import org.amparo.reporting.code.AgeGender;
+import org.amparo.reporting.code.Country;
 import org.amparo.reporting.code.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +46,21 @@ class PlanFigureTest {
         assertThat(share.printed()).isEqualByComparingTo(printed);
         assertThat(share.computed()).isEqualTo(computed);
         assertThat(share.disagrees()).isEqualTo(disagree);
+    }
+
+    @Test
+    void aTargetAboveTheNeedOfItsCellIsToBeLookedAtAndNothingElse() {
+        assertThat(girlsInPeru(10, 11).findings())
+                .extracting(Finding::rule, Finding::weight)
+                .containsExactly(tuple("age-gender-target-within-need", Weight.REVIEW));
+        assertThat(girlsInPeru(10, 10).findings()).isEmpty();
+        assertThat(new PlanFigure(PlanCell.of(2024, Platform.PER), 10L, 11L, null, null, null).findings())
+                .isEmpty();
+    }
+
+    private static PlanFigure girlsInPeru(long inNeed, long target) {
+        var girls = new PlanCell(2024, Platform.PER, Country.PER, null, AgeGender.GIRL);
+        return new PlanFigure(girls, inNeed, target, null, null, null);
     }
 
     @Test

@@ -9,14 +9,21 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.amparo.reporting.assisted.Counting;
 import org.amparo.reporting.facts.Arrivals;
+import org.amparo.reporting.lattice.Cell;
 import org.amparo.reporting.lattice.Lattice;
+import org.amparo.reporting.lattice.Rules;
+import org.amparo.reporting.lattice.Unit;
 import org.amparo.reporting.population.Period;
 import org.amparo.reporting.population.Population;
+import org.amparo.reporting.published.PublishedCell;
+import org.amparo.reporting.published.PublishedTable;
+import org.amparo.reporting.published.Release;
 import org.junit.jupiter.api.Test;
 
 /** Each test has a year of its own. */
@@ -94,13 +101,25 @@ class CountedTest {
     private void released(Population population) {
         var period = population.period();
         Rows.change(
-                "insert into release_job (year, half, asked_by) values (?, ?, 'félix')", period.year(), period.half());
+                "insert into release_job (year, half, edition, asked_by, state, stage, certificate)"
+                        + " values (?, ?, 1, 'félix', 'PUBLISHED', 'DONE', '{}')",
+                period.year(),
+                period.half());
         Rows.change(
-                "insert into release (year, half, k, document) values (?, ?, 5, '{}')", period.year(), period.half());
+                "insert into release (year, half, edition, audience, k, document) values (?, ?, 1, 'AUDITORS', 5, '{}')",
+                period.year(),
+                period.half());
         database.work(() -> {
-            counted.note(population);
+            counted.note(Edition.first(period), population, totals(period));
             return population;
         });
+    }
+
+    private Release totals(Period period) {
+        var tables = Stream.of(Unit.CASE, Unit.INDIVIDUAL)
+                .map(unit -> PublishedTable.of(unit.name(), List.of(new PublishedCell(Cell.total(unit), 5, 0))))
+                .toList();
+        return new Release(period, Rules.forAuditors(), lattice.digest(), tables, List.of());
     }
 
     private void given(YearMonth month, byte[] caseFile, byte[] person, String organisation) {
@@ -116,6 +135,6 @@ class CountedTest {
 
     private Population population(Period period) {
         counting.countAll();
-        return database.work(() -> counted.of(period, lattice));
+        return database.work(() -> counted.of(Edition.first(period), lattice));
     }
 }
