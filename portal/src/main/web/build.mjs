@@ -1,10 +1,9 @@
 // Makes what browsers load: one style sheet, one script, one font, the icon. Each name carries the hash of its content, so that it may be
-// kept for a year; assets.properties tells the portal the names. Beside each text lies its compressed twin.
+// kept for a year; assets.properties tells the portal the names.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { compile } from 'sass';
 
@@ -16,9 +15,6 @@ function keep(name, content) {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
     const file = `${basename(name, extname(name))}.${hash}${extname(name)}`;
     writeFileSync(join(folder, file), content);
-    if (extname(name) !== '.woff2') {
-        writeFileSync(join(folder, `${file}.gz`), gzipSync(content, { level: 9 }));
-    }
     names[name] = file;
     return file;
 }

@@ -3,12 +3,10 @@ package org.amparo.portal.asset;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.jspecify.annotations.Nullable;
 
 /** Assets over HTTP, kept by browsers for a year: another content has another name. */
 @Path("/assets")
@@ -25,12 +23,10 @@ class AssetResource {
 
     @GET
     @Path("/{file}")
-    public Response asset(@PathParam("file") String file, @HeaderParam("Accept-Encoding") @Nullable String encodings) {
+    public Response asset(@PathParam("file") String file) {
         var asset = assets.called(file).orElseThrow(NotFoundException::new);
-        var small = asset.compressed().filter(bytes -> encodings != null && encodings.contains("gzip"));
-        var answer = Response.ok(small.orElse(asset.content()), asset.type())
+        return Response.ok(asset.content(), asset.type())
                 .header("Cache-Control", A_YEAR)
-                .header("Vary", "Accept-Encoding");
-        return (small.isPresent() ? answer.header("Content-Encoding", "gzip") : answer).build();
+                .build();
     }
 }

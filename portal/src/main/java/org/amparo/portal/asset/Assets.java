@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
@@ -50,12 +51,8 @@ public class Assets {
     }
 
     private static Asset read(String file) {
-        return new Asset(Asset.type(file), bytes("/assets/" + file).orElseThrow(), bytes("/assets/" + file + ".gz"));
-    }
-
-    private static Optional<byte[]> bytes(String path) {
-        try (var file = open(path)) {
-            return file == null ? Optional.empty() : Optional.of(file.readAllBytes());
+        try (var content = open("/assets/" + file)) {
+            return new Asset(Asset.type(file), Objects.requireNonNull(content).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

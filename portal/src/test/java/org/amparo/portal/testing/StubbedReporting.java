@@ -59,7 +59,7 @@ public final class StubbedReporting implements QuarkusTestResourceLifecycleManag
         } else if (asked.contains("period=2027")) {
             send(exchange, 401, "application/json", "{}");
         } else if (asked.contains("period=2024")) {
-            send(exchange, 200, "application/json", "[]");
+            send(exchange, 400, "application/json", "{}");
         } else if (!ANSWERS.containsKey(asked)) {
             send(exchange, 404, "application/problem+json", REFUSED);
         } else if (accepted != null && accepted.startsWith("text/csv")) {
