@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note its bounds, or that it is exact; empty when there is no number
  */
-record Amount(String text, String note, boolean isNumber) {
+public record Amount(String text, String note, boolean isNumber) {
     static Amount of(int count, int lowest, int highest, Language language) {
         var words = Words.in(language);
         var messages = language.messages();
@@ -33,11 +33,25 @@ record Amount(String text, String note, boolean isNumber) {
                 : of(count, lowest, highest, language);
     }
 
-    static Amount of(ReleasedTable.Cell cell, Language language) {
+    /** A count of a released table. */
+    public static Amount of(ReleasedTable.Cell cell, Language language) {
         return of(cell.count(), cell.lowest(), cell.highest(), language);
     }
 
-    static Amount withheld(@Nullable String reason, Language language) {
+    /** The same with its bounds alone, for tables with many columns: a sentence above them says what bounds are. */
+    public static Amount brief(ReleasedTable.Cell cell, Language language) {
+        var words = Words.in(language);
+        var whole = of(cell, language);
+        return cell.lowest() == cell.highest()
+                ? whole
+                : new Amount(
+                        whole.text(),
+                        language.messages().bounds(words.number(cell.lowest()), words.number(cell.highest())),
+                        true);
+    }
+
+    /** That there is no number, and why. */
+    public static Amount withheld(@Nullable String reason, Language language) {
         return new Amount(Words.in(language).of("why", reason == null ? "WITHHELD" : reason), "", false);
     }
 

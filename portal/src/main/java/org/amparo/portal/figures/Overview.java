@@ -1,7 +1,6 @@
 package org.amparo.portal.figures;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.amparo.portal.language.Language;
 import org.amparo.portal.language.Words;
@@ -36,20 +35,12 @@ record Overview(
                         .flatMap(line -> PlatformRow.of(line, language))
                         .toList(),
                 inTransit(told, language),
-                notes(told.notes(), language),
+                Notes.in(language, told.notes()),
                 told.lines().stream()
                         .flatMap(line -> line.funding().stream())
                         .flatMap(money -> Stream.ofNullable(money.caveat()))
                         .distinct()
                         .toList());
-    }
-
-    /** The service's notes in our words; in its own where we have none. */
-    static List<String> notes(Map<String, String> told, Language language) {
-        var words = Words.in(language);
-        return told.entrySet().stream()
-                .map(note -> words.orElse("note", note.getKey(), note.getValue()))
-                .toList();
     }
 
     private static List<Transit> inTransit(KeyFigures told, Language language) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Periods that can be chosen. */
-final class Periods {
+public final class Periods {
     /** The first year of which anything was printed. */
     private static final int FIRST = 2021;
 
@@ -37,7 +37,7 @@ final class Periods {
     }
 
     /** Half-years that were published, and years of which both halves were. */
-    static List<String> released(List<String> halves) {
+    public static List<String> released(List<String> halves) {
         var years = halves.stream().collect(Collectors.groupingBy(half -> half.substring(0, 4), Collectors.counting()));
         var whole =
                 years.entrySet().stream().filter(year -> year.getValue() == 2).map(java.util.Map.Entry::getKey);

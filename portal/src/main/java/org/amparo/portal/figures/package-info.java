@@ -1,4 +1,4 @@
-/** What auditors read: key figures, released tables, how they are made. */
+/** What auditors read first: the key figures of a year, and how figures are made. */
 @NullMarked
 package org.amparo.portal.figures;
 

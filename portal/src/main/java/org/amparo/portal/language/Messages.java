@@ -208,6 +208,12 @@ public interface Messages {
     String between(String lowest, String highest);
 
     @Message
+    String bounds(String lowest, String highest);
+
+    @Message
+    String boundsExplained();
+
+    @Message
     String notPrinted();
 
     @Message

@@ -3,6 +3,7 @@ package org.amparo.portal.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,12 @@ public record Shell(
         String loadedAt,
         String loadedTime) {
     /** A language to switch to. */
-    public record Tongue(String tag, String name, boolean current) {}
+    public record Tongue(String tag, String name, boolean current) {
+        /** As it is written where there is little room. */
+        public String code() {
+            return tag.substring(0, 2).toUpperCase(Locale.ROOT);
+        }
+    }
 
     /** Where style, script, font and icon lie. */
     public record Parts(String style, String script, String font, String icon) {}

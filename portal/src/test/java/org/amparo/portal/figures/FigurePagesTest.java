@@ -93,6 +93,17 @@ class FigurePagesTest {
     }
 
     @Test
+    void aTableByTwoAttributesHasARowForEachValueOfTheFirst() {
+        var page = text("/figures/table?period=2025&unit=INDIVIDUAL&first=country&second=ageGender", "es");
+
+        assertThat(page)
+                .contains("Personas por país y edad y género", ">Mujeres</th>", ">Hombres</th>")
+                .containsOnlyOnce(">Perú</th>")
+                .containsOnlyOnce(">Ecuador</th>")
+                .contains("data-label=\"Mujeres\"><span>≈ 20");
+    }
+
+    @Test
     void valuesOfWhichAPersonMayHaveSeveralAreOneTable() {
         assertThat(text("/figures/subjects?subject=mechanism&period=2025", "es"))
                 .contains("Casos: total", "38", "Personas: total", "83")

@@ -16,7 +16,8 @@ public final class StubbedReporting implements QuarkusTestResourceLifecycleManag
             "/products", "periods",
             "/products/key-figures?period=2023", "key-figures",
             "/products/mechanism?period=2025", "mechanism",
-            "/products/tables?period=2025&unit=INDIVIDUAL&by=ageGender", "table");
+            "/products/tables?period=2025&unit=INDIVIDUAL&by=ageGender", "table",
+            "/products/tables?period=2025&unit=INDIVIDUAL&by=country,ageGender", "cross");
     private static final String REFUSED = "{\"type\":\"urn:amparo:problem:not-given-out\",\"status\":404}";
 
     private static volatile String lastToken = "";

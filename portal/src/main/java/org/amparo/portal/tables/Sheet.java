@@ -1,4 +1,4 @@
-package org.amparo.portal.figures;
+package org.amparo.portal.tables;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,11 +52,6 @@ record Sheet(String title, List<String> heads, List<SheetRow> rows, String withh
                         .collect(Collectors.joining()));
     }
 
-    /** What the column with this number, from 0, tells apart. */
-    public String head(int number) {
-        return heads.get(number);
-    }
-
     public boolean isTotal() {
         return heads.isEmpty() && !rows.isEmpty();
     }
@@ -84,7 +79,8 @@ record Sheet(String title, List<String> heads, List<SheetRow> rows, String withh
         return cells.mapToInt(ReleasedTable.Cell::highest).max().orElse(0);
     }
 
-    private static String accuracy(ReleasedTable table, Language language) {
+    /** How far counts of a table may be from the true ones; empty when it is withheld or exact. */
+    static String accuracy(ReleasedTable table, Language language) {
         var accuracy = table.accuracy();
         return accuracy == null || accuracy.largestBound() == 0
                 ? ""

@@ -1,8 +1,10 @@
-package org.amparo.portal.figures;
+package org.amparo.portal.tables;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.amparo.portal.figures.Amount;
+import org.amparo.portal.figures.Notes;
 import org.amparo.portal.language.Language;
 import org.amparo.portal.reporting.ReleasedTable;
 import org.amparo.portal.reporting.ReleasedTables;
@@ -32,7 +34,7 @@ record SubjectPage(List<Total> totals, List<Sheet> sheets, List<Link> finer, Lis
                         .filter(table -> table.by().size() == 2 && table.withheld() == null)
                         .map(table -> link(table, language))
                         .toList(),
-                Overview.notes(told.notes(), language));
+                Notes.in(language, told.notes()));
     }
 
     private static Total total(ReleasedTable table, Language language) {

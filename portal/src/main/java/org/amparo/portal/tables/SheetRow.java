@@ -1,7 +1,8 @@
-package org.amparo.portal.figures;
+package org.amparo.portal.tables;
 
 import java.util.List;
 import java.util.Locale;
+import org.amparo.portal.figures.Amount;
 import org.amparo.portal.language.Language;
 import org.amparo.portal.language.Words;
 import org.amparo.portal.reporting.ReleasedTable;

@@ -1,4 +1,4 @@
-package org.amparo.portal.figures;
+package org.amparo.portal.tables;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.amparo.portal.figures;
+package org.amparo.portal.tables;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,10 +11,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.amparo.portal.figures.Choice;
+import org.amparo.portal.figures.Periods;
 import org.amparo.portal.language.Language;
 import org.amparo.portal.language.Words;
 import org.amparo.portal.page.Shells;
 import org.amparo.portal.reporting.Question;
+import org.amparo.portal.reporting.ReleasedTable;
 import org.amparo.portal.reporting.Reporting;
 import org.amparo.portal.reporting.Subject;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +43,8 @@ class TableResource {
 
         static native TemplateInstance subjects(Picker picker, String name, @Nullable SubjectPage page);
 
-        static native TemplateInstance table(Picker picker, boolean asked, @Nullable Sheet sheet);
+        static native TemplateInstance table(
+                Picker picker, boolean asked, @Nullable Sheet sheet, @Nullable Cross cross);
     }
 
     @GET
@@ -72,14 +77,16 @@ class TableResource {
             @QueryParam("second") @Nullable String second) {
         var language = shells.language();
         var question = Question.of(period, unit, first, second);
-        var sheet = question.isAsked()
-                ? reporting
-                        .table(question)
-                        .map(table -> Sheet.of(table, language))
-                        .orElse(null)
-                : null;
-        return shells.around(
-                Templates.table(Picker.of(reporting.periods(), question, language), question.isAsked(), sheet));
+        var table = question.isAsked() ? reporting.table(question) : Optional.<ReleasedTable>empty();
+        return shells.around(Templates.table(
+                Picker.of(reporting.periods(), question, language),
+                question.isAsked(),
+                table.filter(one -> one.by().size() < 2)
+                        .map(one -> Sheet.of(one, language))
+                        .orElse(null),
+                table.filter(one -> one.by().size() == 2)
+                        .map(one -> Cross.of(one, language))
+                        .orElse(null)));
     }
 
     private static List<Choice> subjects(Subject chosen, Language language) {
