@@ -1,9 +1,11 @@
 package org.amparo.reporting.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.kit.problem.Refused;
+import org.amparo.reporting.imports.Sourced;
 
 /** Where funding is looked at. */
 @UseCase
@@ -16,11 +18,11 @@ class FundingDesk {
         this.fundings = fundings;
     }
 
-    FundingView of(int year) {
+    List<Sourced<Funding>> printed(int year) {
         var ofYear = fundings.of(year);
         if (ofYear.isEmpty()) {
             throw new Refused(FundingProblem.NO_FUNDING);
         }
-        return FundingView.of(year, ofYear);
+        return ofYear;
     }
 }

@@ -4,7 +4,7 @@ import static org.amparo.reporting.imports.Columns.COUNTRY;
 import static org.amparo.reporting.imports.Columns.PLATFORM;
 import static org.amparo.reporting.imports.Columns.YEAR;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -12,14 +12,13 @@ import org.amparo.reporting.hxl.Column;
 import org.amparo.reporting.hxl.FaultKind;
 import org.amparo.reporting.hxl.Faults;
 import org.amparo.reporting.hxl.Row;
-import org.amparo.reporting.hxl.Sheet;
 import org.amparo.reporting.imports.Columns;
 import org.amparo.reporting.imports.FigureKind;
-import org.amparo.reporting.imports.Importable;
+import org.amparo.reporting.imports.ReferenceSheet;
 
 /** Funding as a table: what it is read from. */
-@ApplicationScoped
-class FundingSheet implements Importable {
+@Singleton
+class FundingSheet extends ReferenceSheet<Funding> {
     /** More was given than asked for in more than one year of more than one plan. */
     private static final long COVERAGE_AT_MOST = 1_000;
 
@@ -44,24 +43,25 @@ class FundingSheet implements Importable {
     static final Column<AsOf> AS_OF = Column.of("As of", "#date+reported", AsOf.Cell.format());
     static final Column<String> CAVEAT = Column.text("Caveat", "#meta+caveat", 1_000);
 
-    private static final Sheet SHEET = Sheet.of(
-            YEAR,
-            PLATFORM,
-            COUNTRY,
-            ATTRIBUTION,
-            REQUIREMENT,
-            FUNDED,
-            UNMET,
-            COVERAGE,
-            UNMET_SHARE,
-            DONORS,
-            FUNDED_ORGANISATIONS,
-            AS_OF,
-            CAVEAT);
-
     private final Fundings fundings;
 
     FundingSheet(Fundings fundings) {
+        super(
+                FigureKind.FUNDING,
+                YEAR,
+                YEAR,
+                PLATFORM,
+                COUNTRY,
+                ATTRIBUTION,
+                REQUIREMENT,
+                FUNDED,
+                UNMET,
+                COVERAGE,
+                UNMET_SHARE,
+                DONORS,
+                FUNDED_ORGANISATIONS,
+                AS_OF,
+                CAVEAT);
         this.fundings = fundings;
     }
 
@@ -82,21 +82,6 @@ class FundingSheet implements Importable {
         public String sentence() {
             return sentence;
         }
-    }
-
-    @Override
-    public FigureKind kind() {
-        return FigureKind.FUNDING;
-    }
-
-    @Override
-    public Sheet sheet() {
-        return SHEET;
-    }
-
-    @Override
-    public int year(Row row) {
-        return row.of(YEAR);
     }
 
     @Override
@@ -126,11 +111,12 @@ class FundingSheet implements Importable {
     }
 
     @Override
-    public void keep(UUID importId, List<Row> rows) {
-        fundings.keep(importId, rows.stream().map(this::funding).toList());
+    protected void keepFigures(UUID importId, List<Funding> all) {
+        fundings.keep(importId, all);
     }
 
-    private Funding funding(Row row) {
+    @Override
+    protected Funding figure(Row row) {
         return new Funding(
                 about(row),
                 new Funding.Money(
@@ -143,5 +129,25 @@ class FundingSheet implements Importable {
                 row.orNull(FUNDED_ORGANISATIONS),
                 row.of(AS_OF),
                 row.of(CAVEAT));
+    }
+
+    @Override
+    protected Row row(Funding funding) {
+        var about = funding.about();
+        var money = funding.money();
+        return Row.empty()
+                .with(YEAR, about.year())
+                .with(PLATFORM, about.platform())
+                .with(COUNTRY, about.country())
+                .with(ATTRIBUTION, about.attribution())
+                .with(REQUIREMENT, money.requirement())
+                .with(FUNDED, money.funded())
+                .with(UNMET, money.unmet())
+                .with(COVERAGE, money.printedCoverage())
+                .with(UNMET_SHARE, money.printedUnmetShare())
+                .with(DONORS, funding.donors())
+                .with(FUNDED_ORGANISATIONS, funding.fundedOrganisations())
+                .with(AS_OF, funding.asOf())
+                .with(CAVEAT, funding.caveat());
     }
 }

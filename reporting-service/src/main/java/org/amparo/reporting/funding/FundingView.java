@@ -1,14 +1,9 @@
 package org.amparo.reporting.funding;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.amparo.reporting.code.Country;
-import org.amparo.reporting.code.Platform;
-import org.amparo.reporting.counting.Printed;
-import org.amparo.reporting.counting.Share;
-import org.jspecify.annotations.Nullable;
+import org.amparo.reporting.imports.Sourced;
 
 /**
  * The funding of a year as it is shown.
@@ -30,72 +25,7 @@ record FundingView(int year, String source, List<FundingLine> funding, Map<Strin
             "Coverage is shown as printed and as computed. A difference of more than half of the last printed digit is flagged,"
                     + " never corrected.");
 
-    /**
-     * One line. What was not printed is not there.
-     *
-     * @param requirementUsd as printed
-     * @param fundedAndUnmetUsd both together, where no requirement was printed: a number nobody printed
-     * @param amountsDisagree whether funded and unmet together are not the requirement, all three as printed
-     * @param asOf a day, or {@code NOT_PRINTED}
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FundingLine(
-            String source,
-            Platform platform,
-            @Nullable Country country,
-            Attribution attribution,
-            @Nullable Long requirementUsd,
-            @Nullable Long fundedUsd,
-            @Nullable Long unmetUsd,
-            @Nullable Long fundedAndUnmetUsd,
-            boolean amountsDisagree,
-            @Nullable Share coverage,
-            @Nullable Share unmetShare,
-            @Nullable Long donors,
-            @Nullable Long fundedOrganisations,
-            MoneyAsPrinted asPrinted,
-            AsOf asOf,
-            String caveat) {
-        static FundingLine of(Fundings.PrintedFunding printed) {
-            var funding = printed.funding();
-            var about = funding.about();
-            var money = funding.money();
-            return new FundingLine(
-                    printed.origin().source(),
-                    about.platform(),
-                    about.country(),
-                    about.attribution(),
-                    money.requirement(),
-                    money.funded(),
-                    money.unmet(),
-                    money.requirement() == null ? money.whole() : null,
-                    money.disagrees(),
-                    money.coverage(),
-                    money.unmetShare(),
-                    funding.donors(),
-                    funding.fundedOrganisations(),
-                    MoneyAsPrinted.of(money),
-                    funding.asOf(),
-                    funding.caveat());
-        }
-    }
-
-    /** The amounts as the plan prints them. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record MoneyAsPrinted(
-            @Nullable String requirement,
-            @Nullable String funded,
-            @Nullable String unmet) {
-        static MoneyAsPrinted of(Funding.Money money) {
-            return new MoneyAsPrinted(dollars(money.requirement()), dollars(money.funded()), dollars(money.unmet()));
-        }
-
-        private static @Nullable String dollars(@Nullable Long amount) {
-            return amount == null ? null : Printed.dollars(amount);
-        }
-    }
-
-    static FundingView of(int year, List<Fundings.PrintedFunding> fundings) {
+    static FundingView of(int year, List<Sourced<Funding>> fundings) {
         return new FundingView(
                 year,
                 fundings.stream()

@@ -11,6 +11,7 @@ import org.amparo.kit.database.Database;
 import org.amparo.reporting.code.Country;
 import org.amparo.reporting.code.Platform;
 import org.amparo.reporting.imports.Origin;
+import org.amparo.reporting.imports.Sourced;
 
 /** All that was reported of money. */
 @ApplicationScoped
@@ -20,9 +21,6 @@ public class Fundings {
     Fundings(Database database) {
         this.database = database;
     }
-
-    /** A line of funding, and where it was printed. */
-    public record PrintedFunding(Origin origin, Funding funding) {}
 
     void keep(UUID importId, List<Funding> fundings) {
         var batch = database.handle().prepareBatch("""
@@ -40,7 +38,7 @@ public class Fundings {
     }
 
     /** The funding of a year in the plan's order of platforms. */
-    public List<PrintedFunding> of(int year) {
+    public List<Sourced<Funding>> of(int year) {
         return database
                 .handle()
                 .select("""
@@ -49,10 +47,9 @@ public class Fundings {
                         where s.kind = 'FUNDING' and s.year = ?
                         order by s.source, f.country nulls first, f.attribution""", year)
                 .map((row, context) ->
-                        new PrintedFunding(new Origin(row.getString("source"), row.getString("title")), funding(row)))
+                        new Sourced<>(new Origin(row.getString("source"), row.getString("title")), funding(row)))
                 .stream()
-                .sorted(Comparator.comparing(
-                        printed -> printed.funding().about().platform()))
+                .sorted(Comparator.comparing(printed -> printed.figure().about().platform()))
                 .toList();
     }
 

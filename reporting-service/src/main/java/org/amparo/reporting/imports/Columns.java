@@ -21,6 +21,10 @@ public final class Columns {
             .optional();
     public static final Column<Qualifier> QUALIFIER = Column.code("Qualifier", "#meta+qualifier", Qualifier.class);
 
+    /** Where a row was printed, as exports say it. Imported, it says nothing: the source is the one in the address. */
+    public static final Column<String> PAPER =
+            Column.text("Source", "#meta+paper", 40).optional();
+
     private Columns() {}
 
     /** How the place and the people of a row can contradict each other. */

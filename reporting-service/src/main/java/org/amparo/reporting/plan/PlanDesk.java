@@ -5,6 +5,7 @@ import java.util.List;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.kit.problem.Refused;
+import org.amparo.reporting.imports.Sourced;
 
 /** Where the plan is looked at. */
 @UseCase
@@ -17,7 +18,7 @@ class PlanDesk {
         this.figures = figures;
     }
 
-    List<PlanFigures.PrintedFigure> of(int year) {
+    List<Sourced<PlanFigure>> printed(int year) {
         var ofYear = figures.of(year);
         if (ofYear.isEmpty()) {
             throw new Refused(PlanProblem.NO_PLAN_FIGURES);

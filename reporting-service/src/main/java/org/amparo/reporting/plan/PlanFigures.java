@@ -13,6 +13,7 @@ import org.amparo.reporting.code.Platform;
 import org.amparo.reporting.code.PopulationGroup;
 import org.amparo.reporting.counting.Partners;
 import org.amparo.reporting.imports.Origin;
+import org.amparo.reporting.imports.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /** All figures of plans. */
@@ -23,9 +24,6 @@ public class PlanFigures {
     PlanFigures(Database database) {
         this.database = database;
     }
-
-    /** A line of a plan, and where it was printed. */
-    public record PrintedFigure(Origin origin, PlanFigure figure) {}
 
     void keep(UUID importId, List<PlanFigure> figures) {
         var batch = database.handle().prepareBatch("""
@@ -48,7 +46,7 @@ public class PlanFigures {
     }
 
     /** The figures of a year in the plan's order of platforms; none for a year without a plan. */
-    public List<PrintedFigure> of(int year) {
+    public List<Sourced<PlanFigure>> of(int year) {
         return database
                 .handle()
                 .select("""
@@ -58,7 +56,7 @@ public class PlanFigures {
                         order by s.source, f.country nulls first, f.population_group nulls first,
                             f.age_gender nulls first""", year)
                 .map((row, context) ->
-                        new PrintedFigure(new Origin(row.getString("source"), row.getString("title")), figure(row)))
+                        new Sourced<>(new Origin(row.getString("source"), row.getString("title")), figure(row)))
                 .stream()
                 .sorted(Comparator.comparing(printed -> printed.figure().cell().platform()))
                 .toList();

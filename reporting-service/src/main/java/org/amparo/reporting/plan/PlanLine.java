@@ -14,6 +14,7 @@ import org.amparo.reporting.counting.InTransit;
 import org.amparo.reporting.counting.Partners;
 import org.amparo.reporting.counting.Printed;
 import org.amparo.reporting.counting.Share;
+import org.amparo.reporting.imports.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what R4V's planning rules ask somebody to look at: a target above the need of the same group or cell
  * @param inTransit of people in transit: who is meant in this country
  */
-record PlanLine(
+public record PlanLine(
         String source,
         Platform platform,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Country country,
@@ -48,7 +49,7 @@ record PlanLine(
         AsPrinted asPrinted) {
     /** The figures as the plan prints them: {@code 11.5 K}, {@code 1.56 M}, {@code $216.5 K}, {@code 0.7%}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AsPrinted(
+    public record AsPrinted(
             @Nullable String peopleInNeed,
             @Nullable String target,
             @Nullable String share,
@@ -66,7 +67,8 @@ record PlanLine(
         }
     }
 
-    static PlanLine of(PlanFigures.PrintedFigure printed) {
+    /** A line as it stands in the plan. */
+    public static PlanLine of(Sourced<PlanFigure> printed) {
         var figure = printed.figure();
         var cell = figure.cell();
         var share = Optional.ofNullable(figure.share());

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** What must be read with the figures of the plan, or they are read wrongly. */
-enum PlanNote {
+public enum PlanNote {
     REGION_IS_NOT_THE_SUM("People in need and targets of the region are not the sum of the platforms:"
             + " people in transit are counted for each country only."),
     PARTNERS_ARE_NEVER_SUMMED("Partners are never added up: one organisation works on several platforms."

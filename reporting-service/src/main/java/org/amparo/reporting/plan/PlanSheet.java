@@ -5,7 +5,7 @@ import static org.amparo.reporting.imports.Columns.GROUP;
 import static org.amparo.reporting.imports.Columns.PLATFORM;
 import static org.amparo.reporting.imports.Columns.YEAR;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -15,14 +15,13 @@ import org.amparo.reporting.hxl.Column;
 import org.amparo.reporting.hxl.FaultKind;
 import org.amparo.reporting.hxl.Faults;
 import org.amparo.reporting.hxl.Row;
-import org.amparo.reporting.hxl.Sheet;
 import org.amparo.reporting.imports.Columns;
 import org.amparo.reporting.imports.FigureKind;
-import org.amparo.reporting.imports.Importable;
+import org.amparo.reporting.imports.ReferenceSheet;
 
 /** The plan as a table: what it is read from. */
-@ApplicationScoped
-class PlanSheet implements Importable {
+@Singleton
+class PlanSheet extends ReferenceSheet<PlanFigure> {
     static final Column<AgeGender> AGE_GENDER = Column.code(
                     "Age-gender cell", "#beneficiary+age_gender", AgeGender.class)
             .optional();
@@ -36,12 +35,22 @@ class PlanSheet implements Importable {
     static final Column<Long> PARTNERS =
             Column.count("Partners", "#org+num", 100_000).optional();
 
-    static final Sheet SHEET =
-            Sheet.of(YEAR, PLATFORM, COUNTRY, GROUP, AGE_GENDER, IN_NEED, TARGET, SHARE, REQUIREMENTS, PARTNERS);
-
     private final PlanFigures figures;
 
     PlanSheet(PlanFigures figures) {
+        super(
+                FigureKind.PLAN_FIGURES,
+                YEAR,
+                YEAR,
+                PLATFORM,
+                COUNTRY,
+                GROUP,
+                AGE_GENDER,
+                IN_NEED,
+                TARGET,
+                SHARE,
+                REQUIREMENTS,
+                PARTNERS);
         this.figures = figures;
     }
 
@@ -62,21 +71,6 @@ class PlanSheet implements Importable {
         public String sentence() {
             return sentence;
         }
-    }
-
-    @Override
-    public FigureKind kind() {
-        return FigureKind.PLAN_FIGURES;
-    }
-
-    @Override
-    public Sheet sheet() {
-        return SHEET;
-    }
-
-    @Override
-    public int year(Row row) {
-        return row.of(YEAR);
     }
 
     @Override
@@ -109,11 +103,12 @@ class PlanSheet implements Importable {
     }
 
     @Override
-    public void keep(UUID importId, List<Row> rows) {
-        figures.keep(importId, rows.stream().map(PlanSheet::figure).toList());
+    protected void keepFigures(UUID importId, List<PlanFigure> all) {
+        figures.keep(importId, all);
     }
 
-    static PlanFigure figure(Row row) {
+    @Override
+    protected PlanFigure figure(Row row) {
         return new PlanFigure(
                 cell(row),
                 row.orNull(IN_NEED),
@@ -121,5 +116,22 @@ class PlanSheet implements Importable {
                 row.orNull(SHARE),
                 row.orNull(REQUIREMENTS),
                 Partners.printed(row.orNull(PARTNERS)));
+    }
+
+    @Override
+    protected Row row(PlanFigure figure) {
+        var cell = figure.cell();
+        var partners = figure.partners();
+        return Row.empty()
+                .with(YEAR, cell.year())
+                .with(PLATFORM, cell.platform())
+                .with(COUNTRY, cell.country())
+                .with(GROUP, cell.group())
+                .with(AGE_GENDER, cell.ageGender())
+                .with(IN_NEED, figure.peopleInNeed())
+                .with(TARGET, figure.target())
+                .with(SHARE, figure.printedShare())
+                .with(REQUIREMENTS, figure.requirementsUsd())
+                .with(PARTNERS, partners == null ? null : Long.valueOf(partners.shown()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.amparo.reporting.code.Platform;
 import org.amparo.reporting.counting.PlatformDollars;
 import org.amparo.reporting.counting.RegionalDollars;
+import org.amparo.reporting.imports.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param inTransit people in transit, for each country only
  * @param notes the counting rules, code to sentence
  */
-record PlanView(
+public record PlanView(
         int year,
         String source,
         List<PlanLine> platforms,
@@ -32,7 +33,8 @@ record PlanView(
         List<PlanLine> inTransit,
         Map<PlanNote, String> notes) {
 
-    static PlanView of(int year, List<PlanFigures.PrintedFigure> figures) {
+    /** The figures of one year, none of them changed. */
+    public static PlanView of(int year, List<Sourced<PlanFigure>> figures) {
         var region =
                 figures.stream().filter(PlanView::isOfTheRegion).findFirst().orElse(null);
         return new PlanView(
@@ -46,30 +48,28 @@ record PlanView(
                 PlanNote.all());
     }
 
-    private static String sources(List<PlanFigures.PrintedFigure> figures) {
+    private static String sources(List<Sourced<PlanFigure>> figures) {
         return figures.stream()
                 .map(printed -> printed.origin().title())
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
 
-    private static List<PlanLine> lines(
-            List<PlanFigures.PrintedFigure> figures, Predicate<PlanFigures.PrintedFigure> which) {
+    private static List<PlanLine> lines(List<Sourced<PlanFigure>> figures, Predicate<Sourced<PlanFigure>> which) {
         return figures.stream().filter(which).map(PlanLine::of).toList();
     }
 
-    private static boolean isOfTheRegion(PlanFigures.PrintedFigure printed) {
+    private static boolean isOfTheRegion(Sourced<PlanFigure> printed) {
         var cell = printed.figure().cell();
         return cell.isOfAPlatform() && cell.platform() == Platform.REGIONAL;
     }
 
-    private static boolean isOfTheBreakdown(PlanFigures.PrintedFigure printed) {
+    private static boolean isOfTheBreakdown(Sourced<PlanFigure> printed) {
         var cell = printed.figure().cell();
         return !cell.isOfAPlatform() && !cell.isInTransit();
     }
 
-    private static @Nullable Long regionalOnly(
-            PlanFigures.PrintedFigure region, List<PlanFigures.PrintedFigure> figures) {
+    private static @Nullable Long regionalOnly(Sourced<PlanFigure> region, List<Sourced<PlanFigure>> figures) {
         var regional = region.figure().requirementsUsd();
         var platforms = figures.stream()
                 .filter(printed -> printed.figure().cell().isOfAPlatform() && !isOfTheRegion(printed))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.amparo.reporting.code.Country;
 import org.amparo.reporting.code.Platform;
 import org.amparo.reporting.code.PopulationGroup;
+import org.amparo.reporting.imports.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /** What results are compared with: the target of the same people in the same year. */
@@ -25,7 +26,7 @@ public class Targets {
     public record Target(String source, long people) {}
 
     /** The targets of one year. */
-    public record OfYear(List<PlanFigures.PrintedFigure> figures) {
+    public record OfYear(List<Sourced<PlanFigure>> figures) {
         /**
          * The target of these people: the one that the same source prints, else the only one there is. Of several nobody knows which was
          * meant.

@@ -3,7 +3,7 @@ package org.amparo.reporting.product;
 import org.amparo.kit.problem.ProblemType;
 
 /** How products say no: in one way, whatever was asked for. */
-enum ProductProblem implements ProblemType {
+public enum ProductProblem implements ProblemType {
     NOT_GIVEN_OUT(404, "This is not among the figures that are given out.");
 
     private final int status;

@@ -15,15 +15,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.amparo.kit.caller.Callers;
 import org.amparo.kit.problem.Refused;
+import org.amparo.reporting.hxl.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Products over HTTP: as JSON, and as CSV with a row of HXL tags. */
 @Path("/products")
 @RolesAllowed("auditor")
 class ProductResource {
-    /** Only for whoever asks for it. */
-    private static final String CSV = "text/csv;qs=0.5";
-
     private final ProductDesk desk;
     private final Callers callers;
 
@@ -40,15 +38,21 @@ class ProductResource {
     @GET
     @Path("/{product}")
     @Produces(MediaType.APPLICATION_JSON)
-    public ProductView product(@PathParam("product") String product, @QueryParam("period") @Nullable String period) {
-        return given(() -> desk.of(Product.called(product), Span.of(period), callers.current()));
+    public ProductView product(
+            @PathParam("product") String product,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("audience") @Nullable String audience) {
+        return given(() -> desk.of(Product.called(product), Asked.of(period, audience), callers.current()));
     }
 
     @GET
     @Path("/{product}")
-    @Produces(CSV)
-    public StreamingOutput file(@PathParam("product") String product, @QueryParam("period") @Nullable String period) {
-        var view = product(product, period);
+    @Produces(Sheet.ON_DEMAND)
+    public StreamingOutput file(
+            @PathParam("product") String product,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("audience") @Nullable String audience) {
+        var view = product(product, period, audience);
         return out -> ProductSheet.write(view.period(), view.tables(), out);
     }
 
@@ -58,12 +62,13 @@ class ProductResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ProductView.TableView table(
             @QueryParam("period") @Nullable String period,
+            @QueryParam("audience") @Nullable String audience,
             @QueryParam("unit") @DefaultValue("") String unit,
             @QueryParam("by") @DefaultValue("") String by) {
         var asked = new TableName(
                 unit,
                 Arrays.stream(by.split(",", -1)).filter(word -> !word.isEmpty()).toList());
-        return given(() -> desk.of(asked, Span.of(period), callers.current()));
+        return given(() -> desk.of(asked, Asked.of(period, audience), callers.current()));
     }
 
     /** After the transaction, so that the refused request stands in the register. */

@@ -1,10 +1,9 @@
 package org.amparo.reporting.product;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.reporting.hxl.Column;
 import org.amparo.reporting.hxl.Row;
 import org.amparo.reporting.hxl.Sheet;
@@ -34,20 +33,41 @@ final class ProductSheet {
     private static final Column<Long> LARGEST =
             Column.count("Largest bound", "#indicator+accuracy+largest").optional();
 
-    private static final Sheet SHEET =
-            Sheet.of(PERIOD, TABLE, UNIT, FIRST, SECOND, CONCLUSION, COUNT, LOWEST, HIGHEST, MEAN, LARGEST);
+    private static final Column<Long> STATED =
+            Column.count("Stated", "#reached+num+stated").optional();
+    private static final Column<BigDecimal> SHARE =
+            Column.decimal("Share %", "#indicator+pct", 1, 100).optional();
+    private static final Column<BigDecimal> LOWEST_SHARE =
+            Column.decimal("Lowest share %", "#indicator+pct+lowest", 1, 100).optional();
+    private static final Column<BigDecimal> HIGHEST_SHARE =
+            Column.decimal("Highest share %", "#indicator+pct+highest", 1, 100).optional();
+
+    private static final Sheet SHEET = Sheet.of(
+            PERIOD,
+            TABLE,
+            UNIT,
+            FIRST,
+            SECOND,
+            CONCLUSION,
+            COUNT,
+            LOWEST,
+            HIGHEST,
+            MEAN,
+            LARGEST,
+            STATED,
+            SHARE,
+            LOWEST_SHARE,
+            HIGHEST_SHARE);
 
     private ProductSheet() {}
 
     static void write(String period, List<ProductView.TableView> tables, OutputStream out) {
-        try (var sheet = SHEET.writeTo(out)) {
-            for (var table : tables) {
-                sheet.write(head(period, table));
-                table.cells().forEach(cell -> sheet.write(row(period, table, cell)));
-            }
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        SHEET.write(tables.stream().flatMap(table -> rows(period, table)), out);
+    }
+
+    private static Stream<Row> rows(String period, ProductView.TableView table) {
+        return Stream.concat(
+                Stream.of(head(period, table)), table.cells().stream().map(cell -> row(period, table, cell)));
     }
 
     private static Row head(String period, ProductView.TableView table) {
@@ -68,13 +88,20 @@ final class ProductSheet {
         var values = table.by().stream()
                 .map(dimension -> cell.places().get(dimension))
                 .toList();
-        return of(period, table)
+        var row = of(period, table)
                 .with(FIRST, values.isEmpty() ? null : values.getFirst())
                 .with(SECOND, values.size() < 2 ? null : values.get(1))
                 .with(CONCLUSION, cell.conclusion().name())
                 .with(COUNT, (long) cell.count())
                 .with(LOWEST, (long) cell.lowest())
                 .with(HIGHEST, (long) cell.highest());
+        var share = cell.share();
+        return share == null
+                ? row
+                : row.with(STATED, (long) share.stated())
+                        .with(SHARE, share.perCent())
+                        .with(LOWEST_SHARE, share.lowest())
+                        .with(HIGHEST_SHARE, share.highest());
     }
 
     private static Row of(String period, ProductView.TableView table) {

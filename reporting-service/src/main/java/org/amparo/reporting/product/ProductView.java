@@ -1,9 +1,11 @@
 package org.amparo.reporting.product;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.amparo.reporting.lattice.Dimension;
 import org.amparo.reporting.lattice.Place;
 import org.amparo.reporting.lattice.Table;
@@ -11,17 +13,26 @@ import org.amparo.reporting.lattice.Unit;
 import org.amparo.reporting.published.Accuracy;
 import org.amparo.reporting.published.Conclusion;
 import org.amparo.reporting.published.PublishedCell;
+import org.amparo.reporting.published.Share;
 import org.amparo.reporting.published.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A product of a period.
  *
+ * @param editions of each half-year it is of; above 1 after a revision
+ * @param asOf when the last of them was given out
  * @param smallest the smallest count that is ever printed, beside 0
  * @param notes how the figures must be read, code to sentence
  */
 record ProductView(
-        String product, String period, int smallest, List<TableView> tables, Map<ProductNote, String> notes) {
+        String product,
+        String period,
+        List<Integer> editions,
+        Instant asOf,
+        int smallest,
+        List<TableView> tables,
+        Map<ProductNote, String> notes) {
 
     /**
      * One table, whole or not at all.
@@ -47,14 +58,11 @@ record ProductView(
                             by,
                             null,
                             given.accuracy(),
-                            given.cells().stream().map(CellView::of).toList()))
+                            given.cells().stream()
+                                    .map(cell -> CellView.of(cell, CtdcColumns.share(table, printed, cell)))
+                                    .toList()))
                     .orElseGet(() -> new TableView(
-                            table.name(),
-                            table.unit(),
-                            by,
-                            printed.whyNot(table.name()).orElse(Withheld.Reason.COARSER_MISSING),
-                            null,
-                            List.of()));
+                            table.name(), table.unit(), by, printed.whyNot(table.name()), null, List.of()));
         }
     }
 
@@ -63,12 +71,22 @@ record ProductView(
      *
      * @param lowest the smallest true count it may stand for
      * @param highest the largest
+     * @param share of a column of CTDC, among those of whom anything was stated in its group; absent where nothing was, or where either
+     *     count is not given out
      */
-    record CellView(Map<String, String> places, int count, Conclusion conclusion, int lowest, int highest) {
-        static CellView of(PublishedCell cell) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CellView(
+            Map<String, String> places,
+            int count,
+            Conclusion conclusion,
+            int lowest,
+            int highest,
+            @Nullable Share share) {
+        static CellView of(PublishedCell cell, Optional<Share> share) {
             var places = new LinkedHashMap<String, String>();
             cell.cell().places().forEach((Place place) -> places.put(place.dimension(), place.value()));
-            return new CellView(places, cell.count(), cell.conclusion(), cell.lowest(), cell.highest());
+            return new CellView(
+                    places, cell.count(), cell.conclusion(), cell.lowest(), cell.highest(), share.orElse(null));
         }
     }
 }

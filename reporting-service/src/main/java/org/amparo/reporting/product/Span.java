@@ -1,14 +1,20 @@
 package org.amparo.reporting.product;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amparo.reporting.population.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What figures are asked for: a half-year, or a year, which is the sum of its two. */
-sealed interface Span {
+public sealed interface Span {
     /** A half-year. */
     record Half(Period period) implements Span {
+        @Override
+        public List<Period> halves() {
+            return List.of(period);
+        }
+
         @Override
         public String toString() {
             return period.toString();
@@ -17,12 +23,9 @@ sealed interface Span {
 
     /** A year. */
     record Whole(int year) implements Span {
-        Period first() {
-            return new Period(year, 1);
-        }
-
-        Period second() {
-            return new Period(year, 2);
+        @Override
+        public List<Period> halves() {
+            return List.of(new Period(year, 1), new Period(year, 2));
         }
 
         @Override
@@ -30,6 +33,9 @@ sealed interface Span {
             return Integer.toString(year);
         }
     }
+
+    /** The half-years it consists of, in order. */
+    List<Period> halves();
 
     /** What somebody asked for, if that can be. */
     static Optional<Span> of(@Nullable String asked) {

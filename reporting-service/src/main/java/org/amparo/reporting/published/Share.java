@@ -1,8 +1,9 @@
 package org.amparo.reporting.published;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
+import org.amparo.reporting.counting.ShareRange;
 import org.amparo.reporting.lattice.Cell;
 import org.amparo.reporting.lattice.Dimension;
 import org.amparo.reporting.lattice.Lattice;
@@ -13,30 +14,36 @@ import org.amparo.reporting.lattice.Lattice;
  *
  * @param stated the denominator as printed
  * @param perCent one decimal, half up
+ * @param lowest the smallest share the two counts may stand for
+ * @param highest the largest
  */
-public record Share(int yes, int stated, BigDecimal perCent) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+public record Share(int yes, int stated, BigDecimal perCent, BigDecimal lowest, BigDecimal highest) {
+    private static final int PLACES = 1;
 
     /**
      * The share of a column among what was stated of its attribute, at the place of the cell.
      *
+     * @param given the counts that are given out
      * @param yes a cell in which the column says yes
      * @return empty when either count is not given out, or when nothing was stated
      */
-    public static Optional<Share> of(Release release, Dimension column, Cell yes) {
+    public static Optional<Share> of(Map<Cell, PublishedCell> given, Dimension column, Cell yes) {
         var stated = new Cell(
                 yes.unit(),
                 yes.places().stream()
                         .map(place -> place.dimension().equals(column.name()) ? Lattice.stated(column) : place)
                         .toList());
-        return release.cell(yes).flatMap(numerator -> release.cell(stated)
+        return Optional.ofNullable(given.get(yes)).flatMap(numerator -> Optional.ofNullable(given.get(stated))
                 .filter(denominator -> denominator.count() > 0)
-                .map(denominator -> of(numerator.count(), denominator.count())));
+                .map(denominator -> of(numerator, denominator)));
     }
 
-    private static Share of(int yes, int stated) {
-        var perCent =
-                BigDecimal.valueOf(yes).multiply(HUNDRED).divide(BigDecimal.valueOf(stated), 1, RoundingMode.HALF_UP);
-        return new Share(yes, stated, perCent);
+    private static Share of(PublishedCell yes, PublishedCell stated) {
+        var share = ShareRange.among(range(yes), range(stated), PLACES);
+        return new Share(yes.count(), stated.count(), share.perCent(), share.lowest(), share.highest());
+    }
+
+    private static ShareRange.Range range(PublishedCell cell) {
+        return new ShareRange.Range(cell.count(), cell.lowest(), cell.highest());
     }
 }

@@ -16,10 +16,7 @@ public final class Year {
      * @throws IllegalArgumentException when they are not the halves of one year, in order, under the same rules
      */
     public static List<PublishedTable> of(Release first, Release second) {
-        if (first.period().year() != second.period().year()
-                || first.period().half() != 1
-                || second.period().half() != 2
-                || !first.rules().equals(second.rules())) {
+        if (!isOf(first, second)) {
             throw new IllegalArgumentException("not the two halves of a year");
         }
         return first.tables().stream()
@@ -27,6 +24,14 @@ public final class Year {
                         .filter(later -> later.name().equals(table.name()) && later.hasTheCellsOf(table))
                         .map(later -> plus(table, later)))
                 .toList();
+    }
+
+    /** Whether they are the halves of one year, in order, under the same rules. */
+    public static boolean isOf(Release first, Release second) {
+        return first.period().year() == second.period().year()
+                && first.period().half() == 1
+                && second.period().half() == 2
+                && first.rules().equals(second.rules());
     }
 
     private static PublishedTable plus(PublishedTable first, PublishedTable second) {

@@ -3,32 +3,40 @@ package org.amparo.reporting.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
+import org.amparo.kit.ledger.Deed;
+import org.amparo.kit.ledger.Ledger;
 
 /** All requests for figures. */
 @ApplicationScoped
 public class Register {
     private final Database database;
+    private final Ledger ledger;
 
-    Register(Database database) {
+    Register(Database database, Ledger ledger) {
         this.database = database;
+        this.ledger = ledger;
     }
 
     /**
-     * Notes a request in the transaction that answers it.
+     * The answer, after who asked for what stands in register and ledger, in the transaction that answers.
      *
      * @param period of the words periods are named with, or empty
-     * @param asked of the words of the lattice, or empty: nothing that somebody typed freely is kept
+     * @param asked of the words of products and lattice, or empty: nothing that somebody typed freely is kept
+     * @param answer empty when the request is refused
      */
-    public void note(Caller by, String period, String asked, boolean given) {
+    public <T> Optional<T> noted(Caller by, String period, String asked, Optional<T> answer) {
         database.handle()
                 .execute(
                         "insert into figure_request (asked_by, period, asked, given) values (?, ?, ?, ?)",
                         by.user(),
                         period,
                         asked,
-                        given);
+                        answer.isPresent());
+        ledger.note(Deed.listing("figures", List.of()));
+        return answer;
     }
 
     /** Those before a number, newest first. */

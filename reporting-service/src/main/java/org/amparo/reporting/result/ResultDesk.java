@@ -1,9 +1,11 @@
 package org.amparo.reporting.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.kit.problem.Refused;
+import org.amparo.reporting.imports.Sourced;
 import org.amparo.reporting.plan.Targets;
 
 /** Where the results of a year are looked at. */
@@ -20,10 +22,14 @@ class ResultDesk {
     }
 
     ResultView of(int year) {
+        return ResultView.of(year, printed(year), targets.of(year));
+    }
+
+    List<Sourced<YearlyResult>> printed(int year) {
         var ofYear = results.of(year);
         if (ofYear.isEmpty()) {
             throw new Refused(ResultProblem.NO_YEARLY_RESULTS);
         }
-        return ResultView.of(year, ofYear, targets.of(year));
+        return ofYear;
     }
 }

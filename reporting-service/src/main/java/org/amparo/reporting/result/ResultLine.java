@@ -12,6 +12,7 @@ import org.amparo.reporting.counting.Partners;
 import org.amparo.reporting.counting.Printed;
 import org.amparo.reporting.counting.Qualifier;
 import org.amparo.reporting.counting.Share;
+import org.amparo.reporting.imports.Sourced;
 import org.amparo.reporting.plan.Targets;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +105,8 @@ record ResultLine(
         }
     }
 
-    static ResultLine of(YearlyResults.PrintedResult printed, Targets.OfYear targets) {
-        var result = printed.result();
+    static ResultLine of(Sourced<YearlyResult> printed, Targets.OfYear targets) {
+        var result = printed.figure();
         var about = result.about();
         var reached = result.reached();
         var source = printed.origin().source();

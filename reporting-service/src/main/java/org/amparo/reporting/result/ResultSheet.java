@@ -6,7 +6,7 @@ import static org.amparo.reporting.imports.Columns.PLATFORM;
 import static org.amparo.reporting.imports.Columns.QUALIFIER;
 import static org.amparo.reporting.imports.Columns.YEAR;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -17,14 +17,14 @@ import org.amparo.reporting.hxl.Column;
 import org.amparo.reporting.hxl.FaultKind;
 import org.amparo.reporting.hxl.Faults;
 import org.amparo.reporting.hxl.Row;
-import org.amparo.reporting.hxl.Sheet;
 import org.amparo.reporting.imports.Columns;
 import org.amparo.reporting.imports.FigureKind;
-import org.amparo.reporting.imports.Importable;
+import org.amparo.reporting.imports.ReferenceSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Yearly results as a table: what they are read from. */
-@ApplicationScoped
-class ResultSheet implements Importable {
+@Singleton
+class ResultSheet extends ReferenceSheet<YearlyResult> {
     /** More people than meant were reached in more than one year of more than one plan. */
     private static final long SHARE_AT_MOST = 1_000;
 
@@ -50,25 +50,26 @@ class ResultSheet implements Importable {
     static final Column<Long> ACTIVITIES =
             Column.count("Activities", "#activity+num", 1_000_000).optional();
 
-    private static final Sheet SHEET = Sheet.of(
-            YEAR,
-            PLATFORM,
-            COUNTRY,
-            GROUP,
-            REACHED,
-            QUALIFIER,
-            SHARE,
-            DIRECT,
-            CASES,
-            INDIVIDUALS,
-            COUNTRIES,
-            REPORTING,
-            IMPLEMENTING,
-            ACTIVITIES);
-
     private final YearlyResults results;
 
     ResultSheet(YearlyResults results) {
+        super(
+                FigureKind.YEARLY_RESULTS,
+                YEAR,
+                YEAR,
+                PLATFORM,
+                COUNTRY,
+                GROUP,
+                REACHED,
+                QUALIFIER,
+                SHARE,
+                DIRECT,
+                CASES,
+                INDIVIDUALS,
+                COUNTRIES,
+                REPORTING,
+                IMPLEMENTING,
+                ACTIVITIES);
         this.results = results;
     }
 
@@ -90,21 +91,6 @@ class ResultSheet implements Importable {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.YEARLY_RESULTS;
-    }
-
-    @Override
-    public Sheet sheet() {
-        return SHEET;
-    }
-
-    @Override
-    public int year(Row row) {
-        return row.of(YEAR);
-    }
-
-    @Override
     public YearlyResult.About about(Row row) {
         return new YearlyResult.About(row.of(YEAR), row.of(PLATFORM), row.orNull(COUNTRY), row.orNull(GROUP));
     }
@@ -113,7 +99,7 @@ class ResultSheet implements Importable {
     public void judge(Row row, Faults faults) {
         Columns.judgePlace(row, faults);
         Columns.judgeGroup(row, faults);
-        var result = result(row);
+        var result = figure(row);
         if (result.isEmpty()) {
             faults.add(row.line(), Columns.PlaceFault.NOTHING_SAID);
         }
@@ -127,11 +113,12 @@ class ResultSheet implements Importable {
     }
 
     @Override
-    public void keep(UUID importId, List<Row> rows) {
-        results.keep(importId, rows.stream().map(this::result).toList());
+    protected void keepFigures(UUID importId, List<YearlyResult> all) {
+        results.keep(importId, all);
     }
 
-    private YearlyResult result(Row row) {
+    @Override
+    protected YearlyResult figure(Row row) {
         return new YearlyResult(
                 about(row),
                 row.orNull(REACHED),
@@ -145,5 +132,30 @@ class ResultSheet implements Importable {
                 Partners.printed(row.orNull(REPORTING)),
                 Partners.printed(row.orNull(IMPLEMENTING)),
                 row.orNull(ACTIVITIES));
+    }
+
+    @Override
+    protected Row row(YearlyResult result) {
+        var about = result.about();
+        var mechanism = result.mechanism();
+        return Row.empty()
+                .with(YEAR, about.year())
+                .with(PLATFORM, about.platform())
+                .with(COUNTRY, about.country())
+                .with(GROUP, about.group())
+                .with(REACHED, result.reached())
+                .with(QUALIFIER, result.qualifier())
+                .with(SHARE, result.printedShare())
+                .with(DIRECT, result.directShare())
+                .with(CASES, mechanism.cases())
+                .with(INDIVIDUALS, mechanism.individuals())
+                .with(COUNTRIES, mechanism.countries().isEmpty() ? null : mechanism.countries())
+                .with(REPORTING, shown(result.reporting()))
+                .with(IMPLEMENTING, shown(result.implementing()))
+                .with(ACTIVITIES, result.activities());
+    }
+
+    private static @Nullable Long shown(@Nullable Partners partners) {
+        return partners == null ? null : Long.valueOf(partners.shown());
     }
 }

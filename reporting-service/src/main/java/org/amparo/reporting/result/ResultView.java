@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.amparo.reporting.imports.Sourced;
 import org.amparo.reporting.plan.Targets;
 
 /**
@@ -16,7 +17,7 @@ import org.amparo.reporting.plan.Targets;
  */
 record ResultView(
         int year, String source, List<ResultLine> results, List<ResultLine> inTransit, Map<ResultNote, String> notes) {
-    static ResultView of(int year, List<YearlyResults.PrintedResult> results, Targets.OfYear targets) {
+    static ResultView of(int year, List<Sourced<YearlyResult>> results, Targets.OfYear targets) {
         return new ResultView(
                 year,
                 results.stream()
@@ -29,9 +30,9 @@ record ResultView(
     }
 
     private static List<ResultLine> lines(
-            List<YearlyResults.PrintedResult> results, Targets.OfYear targets, Predicate<YearlyResult.About> which) {
+            List<Sourced<YearlyResult>> results, Targets.OfYear targets, Predicate<YearlyResult.About> which) {
         return results.stream()
-                .filter(printed -> which.test(printed.result().about()))
+                .filter(printed -> which.test(printed.figure().about()))
                 .map(printed -> ResultLine.of(printed, targets))
                 .toList();
     }

@@ -15,6 +15,7 @@ import org.amparo.reporting.code.PopulationGroup;
 import org.amparo.reporting.counting.Partners;
 import org.amparo.reporting.counting.Qualifier;
 import org.amparo.reporting.imports.Origin;
+import org.amparo.reporting.imports.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /** All yearly results. */
@@ -25,9 +26,6 @@ public class YearlyResults {
     YearlyResults(Database database) {
         this.database = database;
     }
-
-    /** A result, and where it was printed. */
-    public record PrintedResult(Origin origin, YearlyResult result) {}
 
     void keep(UUID importId, List<YearlyResult> results) {
         var batch = database.handle().prepareBatch("""
@@ -54,7 +52,7 @@ public class YearlyResults {
     }
 
     /** The results of a year in the plan's order of platforms. */
-    public List<PrintedResult> of(int year) {
+    public List<Sourced<YearlyResult>> of(int year) {
         return database
                 .handle()
                 .select("""
@@ -63,9 +61,9 @@ public class YearlyResults {
                         where s.kind = 'YEARLY_RESULTS' and s.year = ?
                         order by s.source, r.country nulls first, r.population_group nulls first""", year)
                 .map((row, context) ->
-                        new PrintedResult(new Origin(row.getString("source"), row.getString("title")), result(row)))
+                        new Sourced<>(new Origin(row.getString("source"), row.getString("title")), result(row)))
                 .stream()
-                .sorted(Comparator.comparing(printed -> printed.result().about().platform()))
+                .sorted(Comparator.comparing(printed -> printed.figure().about().platform()))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.amparo.reporting.code.Country;
 import org.amparo.reporting.code.Platform;
 import org.amparo.reporting.counting.Qualifier;
 import org.amparo.reporting.imports.Origin;
+import org.amparo.reporting.imports.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /** All external statistics. */
@@ -20,9 +21,6 @@ public class ExternalStatistics {
     ExternalStatistics(Database database) {
         this.database = database;
     }
-
-    /** A statistic, and the paper that quotes it. */
-    public record PrintedStatistic(Origin origin, ExternalStatistic statistic) {}
 
     void keep(UUID importId, List<ExternalStatistic> statistics) {
         var batch = database.handle().prepareBatch("""
@@ -38,7 +36,7 @@ public class ExternalStatistics {
     }
 
     /** All that stand, by country, indicator and year; of one country, if one is named. */
-    public List<PrintedStatistic> of(@Nullable Country country) {
+    public List<Sourced<ExternalStatistic>> of(@Nullable Country country) {
         return database.handle()
                 .select("""
                         select e.*, s.source, s.title
@@ -46,8 +44,8 @@ public class ExternalStatistics {
                             join figure_import_in_force s on s.import = e.import and s.year = e.last_year
                         where s.kind = 'EXTERNAL_STATISTICS' and (?::text is null or e.country = ?::text)
                         order by e.country nulls first, e.indicator, e.first_year, e.last_year, s.source""", country, country)
-                .map((row, context) -> new PrintedStatistic(
-                        new Origin(row.getString("source"), row.getString("title")), statistic(row)))
+                .map((row, context) ->
+                        new Sourced<>(new Origin(row.getString("source"), row.getString("title")), statistic(row)))
                 .list();
     }
 

@@ -1,9 +1,11 @@
 package org.amparo.reporting.statistic;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.reporting.code.Country;
+import org.amparo.reporting.imports.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /** Where external statistics are looked at. */
@@ -17,7 +19,7 @@ class StatisticDesk {
         this.statistics = statistics;
     }
 
-    StatisticView of(@Nullable Country country) {
-        return StatisticView.of(statistics.of(country));
+    List<Sourced<ExternalStatistic>> printed(@Nullable Country country) {
+        return statistics.of(country);
     }
 }

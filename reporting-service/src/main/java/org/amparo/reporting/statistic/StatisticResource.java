@@ -5,10 +5,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.amparo.kit.idempotency.Idempotent;
 import org.amparo.reporting.code.Country;
+import org.amparo.reporting.hxl.Sheet;
 import org.amparo.reporting.imports.FigureKind;
 import org.amparo.reporting.imports.ImportDoor;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +22,27 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"auditor", "reporting-officer", "figures-officer", "administrator"})
 class StatisticResource {
     private final StatisticDesk desk;
+    private final StatisticSheet sheet;
     private final ImportDoor imports;
 
-    StatisticResource(StatisticDesk desk, ImportDoor imports) {
+    StatisticResource(StatisticDesk desk, StatisticSheet sheet, ImportDoor imports) {
         this.desk = desk;
+        this.sheet = sheet;
         this.imports = imports;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public StatisticView statistics(@QueryParam("country") @Nullable Country country) {
-        return desk.of(country);
+        return StatisticView.of(desk.printed(country));
+    }
+
+    /** As printed, in the columns in which they are imported. */
+    @GET
+    @Produces(Sheet.ON_DEMAND)
+    public StreamingOutput file(@QueryParam("country") @Nullable Country country) {
+        var printed = desk.printed(country);
+        return out -> sheet.write(printed, out);
     }
 
     @POST

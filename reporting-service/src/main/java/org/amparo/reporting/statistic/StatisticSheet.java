@@ -4,7 +4,7 @@ import static org.amparo.reporting.imports.Columns.COUNTRY;
 import static org.amparo.reporting.imports.Columns.PLATFORM;
 import static org.amparo.reporting.imports.Columns.QUALIFIER;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
@@ -14,15 +14,14 @@ import org.amparo.reporting.hxl.Column;
 import org.amparo.reporting.hxl.FaultKind;
 import org.amparo.reporting.hxl.Faults;
 import org.amparo.reporting.hxl.Row;
-import org.amparo.reporting.hxl.Sheet;
 import org.amparo.reporting.hxl.SheetFault;
 import org.amparo.reporting.imports.Columns;
 import org.amparo.reporting.imports.FigureKind;
-import org.amparo.reporting.imports.Importable;
+import org.amparo.reporting.imports.ReferenceSheet;
 
 /** External statistics as a table: what they are read from. */
-@ApplicationScoped
-class StatisticSheet implements Importable {
+@Singleton
+class StatisticSheet extends ReferenceSheet<ExternalStatistic> {
     static final Column<String> INDICATOR = Column.of("Indicator", "#indicator+code", new IndicatorCode());
     static final Column<Integer> FIRST_YEAR = Column.year("From year", "#date+start");
     static final Column<Integer> LAST_YEAR = Column.year("To year", "#date+end");
@@ -30,12 +29,21 @@ class StatisticSheet implements Importable {
     static final Column<String> SOURCE = Column.text("Printed source", "#meta+source", 300);
     static final Column<String> NOTE = Column.text("Note", "#description", 500).optional();
 
-    private static final Sheet SHEET =
-            Sheet.of(INDICATOR, PLATFORM, COUNTRY, FIRST_YEAR, LAST_YEAR, VALUE, QUALIFIER, SOURCE, NOTE);
-
     private final ExternalStatistics statistics;
 
     StatisticSheet(ExternalStatistics statistics) {
+        super(
+                FigureKind.EXTERNAL_STATISTICS,
+                LAST_YEAR,
+                INDICATOR,
+                PLATFORM,
+                COUNTRY,
+                FIRST_YEAR,
+                LAST_YEAR,
+                VALUE,
+                QUALIFIER,
+                SOURCE,
+                NOTE);
         this.statistics = statistics;
     }
 
@@ -74,21 +82,6 @@ class StatisticSheet implements Importable {
     }
 
     @Override
-    public FigureKind kind() {
-        return FigureKind.EXTERNAL_STATISTICS;
-    }
-
-    @Override
-    public Sheet sheet() {
-        return SHEET;
-    }
-
-    @Override
-    public int year(Row row) {
-        return row.of(LAST_YEAR);
-    }
-
-    @Override
     public ExternalStatistic.About about(Row row) {
         return new ExternalStatistic.About(
                 row.of(INDICATOR), row.of(PLATFORM), row.orNull(COUNTRY), row.of(FIRST_YEAR), row.of(LAST_YEAR));
@@ -103,11 +96,27 @@ class StatisticSheet implements Importable {
     }
 
     @Override
-    public void keep(UUID importId, List<Row> rows) {
-        statistics.keep(importId, rows.stream().map(this::statistic).toList());
+    protected void keepFigures(UUID importId, List<ExternalStatistic> all) {
+        statistics.keep(importId, all);
     }
 
-    private ExternalStatistic statistic(Row row) {
+    @Override
+    protected ExternalStatistic figure(Row row) {
         return new ExternalStatistic(about(row), row.of(VALUE), row.of(QUALIFIER), row.of(SOURCE), row.orNull(NOTE));
+    }
+
+    @Override
+    protected Row row(ExternalStatistic statistic) {
+        var about = statistic.about();
+        return Row.empty()
+                .with(INDICATOR, about.indicator())
+                .with(PLATFORM, about.platform())
+                .with(COUNTRY, about.country())
+                .with(FIRST_YEAR, about.firstYear())
+                .with(LAST_YEAR, about.lastYear())
+                .with(VALUE, statistic.value())
+                .with(QUALIFIER, statistic.qualifier())
+                .with(SOURCE, statistic.printedSource())
+                .with(NOTE, statistic.note());
     }
 }

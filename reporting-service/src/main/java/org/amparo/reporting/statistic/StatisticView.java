@@ -7,6 +7,7 @@ import java.util.Map;
 import org.amparo.reporting.code.Country;
 import org.amparo.reporting.code.Platform;
 import org.amparo.reporting.counting.Qualifier;
+import org.amparo.reporting.imports.Sourced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,8 @@ record StatisticView(List<StatisticLine> statistics, Map<String, String> notes) 
             Qualifier qualifier,
             String printedSource,
             @Nullable String note) {
-        static StatisticLine of(ExternalStatistics.PrintedStatistic printed) {
-            var statistic = printed.statistic();
+        static StatisticLine of(Sourced<ExternalStatistic> printed) {
+            var statistic = printed.figure();
             var about = statistic.about();
             return new StatisticLine(
                     printed.origin().source(),
@@ -58,7 +59,7 @@ record StatisticView(List<StatisticLine> statistics, Map<String, String> notes) 
         }
     }
 
-    static StatisticView of(List<ExternalStatistics.PrintedStatistic> statistics) {
+    static StatisticView of(List<Sourced<ExternalStatistic>> statistics) {
         return new StatisticView(statistics.stream().map(StatisticLine::of).toList(), NOTES);
     }
 }

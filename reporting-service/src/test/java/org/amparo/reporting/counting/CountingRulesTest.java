@@ -3,6 +3,7 @@ package org.amparo.reporting.counting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amparo.reporting.code.Country;
 import org.amparo.reporting.code.PopulationGroup;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CountingRulesTest {
+    private static final Set<String> NUMBERS =
+            Set.of("int", "java.lang.Integer", "java.lang.Long", "java.math.BigDecimal", Share.class.getName());
+
     @Test
     void peopleOfTheRegionAreSummedOverGroupsThatCountOnce() {
         var people = RegionalPeople.of(Map.of(
@@ -92,6 +97,33 @@ class CountingRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.amparo.reporting.result")
                 .check(service);
+    }
+
+    /** A sheet shows both side by side: the class that does so hands them on and looks into neither. */
+    @Test
+    void nobodyLooksIntoPeopleReachedAndMoneyAtOnce() {
+        var service = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.amparo.reporting");
+        var people = asked("reach", "published", "result");
+        var money = asked("funding");
+
+        assertThat(service.stream()
+                        .filter(some -> people.test(some) && money.test(some))
+                        .map(JavaClass::getName))
+                .isEmpty();
+        assertThat(service.stream().filter(people)).isNotEmpty();
+        assertThat(service.stream().filter(money)).isNotEmpty();
+    }
+
+    /** Classes that ask something of these packages for a number. */
+    private static Predicate<JavaClass> asked(String... packages) {
+        var names = Arrays.stream(packages)
+                .map(one -> "org.amparo.reporting." + one)
+                .toList();
+        return some -> some.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> names.contains(call.getTargetOwner().getPackageName())
+                        && NUMBERS.contains(call.getTarget().getRawReturnType().getName()));
     }
 
     /** The operations of a type that take one of another: what could add them. */

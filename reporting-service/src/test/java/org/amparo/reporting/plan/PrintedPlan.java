@@ -11,8 +11,9 @@ final class PrintedPlan {
 
     static List<PlanFigure> figures() {
         try (var file = PrintedPlan.class.getResourceAsStream("/reference/rmrp-2023-2024-key-figures.csv")) {
-            return PlanSheet.SHEET.read(file.readAllBytes(), 100).rows().stream()
-                    .map(PlanSheet::figure)
+            var sheet = new PlanSheet(null);
+            return sheet.sheet().read(file.readAllBytes(), 100).rows().stream()
+                    .map(sheet::figure)
                     .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

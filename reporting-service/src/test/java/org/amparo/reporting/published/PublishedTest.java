@@ -32,18 +32,20 @@ class PublishedTest {
     void sharesAreOfThoseOfWhomSomethingIsStated() {
         var release = release(1, 40, 12, 15);
 
-        var share = Share.of(release, LABOUR, TOTAL.with(LABOUR, Dimension.YES));
+        var share = Share.of(release.cells(), LABOUR, TOTAL.with(LABOUR, Dimension.YES));
 
         assertThat(share.orElseThrow().perCent()).isEqualByComparingTo("80.0");
         assertThat(share.orElseThrow().stated()).isEqualTo(15);
+        assertThat(share.orElseThrow().lowest()).isEqualByComparingTo("17.3");
+        assertThat(share.orElseThrow().highest()).isEqualByComparingTo("100.0");
     }
 
     @Test
     void thereIsNoShareWhereNothingWasStatedOrNothingIsGivenOut() {
-        assertThat(Share.of(release(1, 40, 0, 0), LABOUR, TOTAL.with(LABOUR, Dimension.YES)))
+        assertThat(Share.of(release(1, 40, 0, 0).cells(), LABOUR, TOTAL.with(LABOUR, Dimension.YES)))
                 .isEmpty();
         assertThat(Share.of(
-                        release(1, 40, 0, 9),
+                        release(1, 40, 0, 9).cells(),
                         LABOUR,
                         TOTAL.with(LATTICE.hub(), "PER").with(LABOUR, Dimension.YES)))
                 .isEmpty();
