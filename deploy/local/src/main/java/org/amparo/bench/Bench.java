@@ -38,6 +38,7 @@ public final class Bench {
             new WorklistBench(system, new Login(keycloak, "caseworker2.pe"), new Login(keycloak, "supervisor.pe"))
                     .measure(cases);
             new InboxBench(system, new Login(keycloak, "partner.pe")).measure(cases);
+            new KeyFiguresBench(system, new Login(keycloak, "auditor")).measure();
             // Last what leaves the system larger than it was: a year's leaves, and the keys of cases that nobody
             // registered.
             var keys = Math.min(cases, MOST_KEYS);

@@ -33,7 +33,7 @@ final class Main {
         if (wish.journey()) {
             new Journey(amparo, facts, patience, story).tell();
             new Outreach(amparo.user("partner.ec"), story).tell();
-            new Figures(amparo, story).tell(lastYear);
+            new Figures(amparo, Patience.ofReleases(story::aside), story).tell(lastYear);
         }
     }
 

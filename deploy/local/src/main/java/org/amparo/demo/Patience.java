@@ -18,6 +18,11 @@ record Patience(Duration quiet, Duration limit, Consumer<String> voice) {
         return new Patience(Duration.ofSeconds(30), Duration.ofSeconds(90), voice);
     }
 
+    /** Making a release, and attacking it, takes seconds to minutes. */
+    static Patience ofReleases(Consumer<String> voice) {
+        return new Patience(Duration.ofSeconds(5), Duration.ofMinutes(10), voice);
+    }
+
     /** Looks again and again until there is something to see. */
     <T> T until(String awaited, Supplier<Optional<T>> look) {
         var began = System.nanoTime();

@@ -16,7 +16,7 @@ final class Refusals {
             AmparoService.CASE, "/cases",
             AmparoService.REFERRAL, "/referrals",
             AmparoService.ASSISTANCE, "/deliveries",
-            AmparoService.REPORTING, "/figures");
+            AmparoService.REPORTING, "/products");
 
     private final List<Answer> answers = new ArrayList<>();
 

@@ -79,7 +79,7 @@ class KilledReadsTest {
                 new Page(AmparoService.REFERRAL, Account.PARTNER, "/referrals?box=received"),
                 new Page(AmparoService.ASSISTANCE, Account.PARTNER, shelter.addressPath()),
                 new Page(AmparoService.ASSISTANCE, Account.PARTNER, "/deliveries"),
-                new Page(AmparoService.REPORTING, Account.AUDITOR, "/figures/2025"));
+                new Page(AmparoService.REPORTING, Account.AUDITOR, "/products/key-figures?period=2023"));
     }
 
     private static void everyLedgerIsConsistent() throws Exception {

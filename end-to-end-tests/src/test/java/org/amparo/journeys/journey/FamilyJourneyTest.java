@@ -3,7 +3,6 @@ package org.amparo.journeys.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,17 +72,14 @@ class FamilyJourneyTest {
     }
 
     @Test
-    void theAuditorReadsTwoNumbersOfAClosedYearAndNothingElse() {
-        var thisYear = Year.now(ZoneOffset.UTC).getValue();
-
-        var figure = Account.AUDITOR
-                .reads(AmparoService.REPORTING, "/figures/" + (thisYear - 1))
+    void theAuditorReadsKeyFiguresAndNothingElse() {
+        var figures = Account.AUDITOR
+                .reads(AmparoService.REPORTING, "/products/key-figures?period=2023")
                 .must(200);
 
-        assertThat(figure.json().fieldNames())
-                .toIterable()
-                .containsExactlyInAnyOrder("year", "area", "asOf", "cases", "individuals", "notes");
-        Account.AUDITOR.reads(AmparoService.REPORTING, "/figures/" + thisYear).mustRefuse(409, "year-not-closed");
+        assertThat(figures.at("/lines/8/platform")).isEqualTo("REGIONAL");
+        assertThat(figures.at("/lines/8/plan/0/asPrinted/target")).isEqualTo("33.3 K");
+        assertThat(figures.at("/lines/8/reached/state")).isEqualTo("NO_RELEASE_YET");
         Account.AUDITOR.reads(AmparoService.REPORTING, "/facts/progress").mustRefuse(403, "wrong-role");
         assertThat(List.of("/cases", "/cases/PE-00000000", "/disclosures/019aa5c0-9999-7000-8000-000000000009"))
                 .allSatisfy(
@@ -93,22 +89,17 @@ class FamilyJourneyTest {
     }
 
     @Test
-    void elevenFamiliesOfAClosedYearArePublishedAndLaterOnesChangeNothing() {
+    void whatIsRecordedReachesReportingAndNoAuditorBeforeItIsReleased() {
         var came = LocalDate.now(ZoneOffset.UTC).minusMonths(24).plusDays(2);
         var before = facts(came);
-        for (var family = 0; family < 11; family++) {
-            Story.registers(Account.CASEWORKER, Story.aCaseOfThree(came));
-        }
-        Eventually.holds(() -> assertThat(facts(came)).isGreaterThanOrEqualTo(before + 44));
-
-        var figure = Account.AUDITOR.reads(AmparoService.REPORTING, "/figures/" + came.getYear());
         Story.registers(Account.CASEWORKER, Story.aCaseOfThree(came));
-        Eventually.holds(() -> assertThat(facts(came)).isGreaterThanOrEqualTo(before + 48));
-        var later = Account.AUDITOR.reads(AmparoService.REPORTING, "/figures/" + came.getYear());
+        Eventually.holds(() -> assertThat(facts(came)).isGreaterThanOrEqualTo(before + 4));
 
-        assertThat(figure.must(200).at("/cases/count")).isEqualTo("11");
-        assertThat(figure.at("/individuals/count")).isEqualTo("33");
-        assertThat(later.text()).isEqualTo(figure.text());
+        for (var product : List.of("mechanism?", "reached?", "tables?unit=INDIVIDUAL&by=&")) {
+            Account.AUDITOR
+                    .reads(AmparoService.REPORTING, "/products/" + product + "period=" + came.getYear())
+                    .mustRefuse(404, "not-given-out");
+        }
     }
 
     private static long facts(LocalDate came) {

@@ -95,7 +95,9 @@ class AbsenceTest {
         Account.NOBODY.reads(AmparoService.CASE, family).mustRefuse(401, "not-logged-in");
         Account.NOBODY.reads(AmparoService.REFERRAL, "/referrals?box=sent").mustRefuse(401, "not-logged-in");
         Account.NOBODY.reads(AmparoService.ASSISTANCE, "/deliveries").mustRefuse(401, "not-logged-in");
-        Account.NOBODY.reads(AmparoService.REPORTING, "/figures/2025").mustRefuse(401, "not-logged-in");
+        Account.NOBODY
+                .reads(AmparoService.REPORTING, "/products/key-figures?period=2023")
+                .mustRefuse(401, "not-logged-in");
     }
 
     /** A handle of the same form that nothing has. */

@@ -48,7 +48,7 @@ record KeyFigurePage(
 
     private static String published(KeyFigureView view, Map<String, String> words) {
         var day = view.publishedOn();
-        return day == null ? words.getOrDefault("why.NO_RELEASE_YET", "") : words.get("published") + " " + day;
+        return day == null ? words.getOrDefault("unpublished", "") : words.get("published") + " " + day;
     }
 
     private static List<PageCountry> inTransit(KeyFigureView view, Language language) {

@@ -94,18 +94,22 @@ record PageLine(String name, boolean region, List<PlanText> plan, ReachedText re
      */
     record MoneyText(
             @Nullable String funded,
+            String purpose,
             @Nullable String unmet,
             @Nullable String coverage,
+            boolean dated,
             String asOf) {
         static MoneyText of(FundingLine line, Map<String, String> words) {
             var day = line.asOf().day();
             return new MoneyText(
                     line.asPrinted().funded(),
+                    words.getOrDefault("purpose." + line.attribution(), ""),
                     line.asPrinted().unmet(),
                     Optional.ofNullable(line.coverage())
                             .map(share -> Printed.percent(
                                     Optional.ofNullable(share.printed()).orElse(share.computed())))
                             .orElse(null),
+                    day != null,
                     day == null ? words.getOrDefault("no_day", "") : day.toString());
         }
     }

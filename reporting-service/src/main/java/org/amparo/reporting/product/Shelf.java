@@ -35,9 +35,7 @@ public class Shelf {
 
     /** Of a year only when both of its halves were published: one alone would be read as the whole. */
     public Optional<Printed> of(Span span, Audience audience) {
-        var standing = span.halves().stream()
-                .flatMap(half -> releases.standing(half, audience).stream())
-                .toList();
+        var standing = releases.standing(span.halves(), audience);
         if (standing.size() < span.halves().size()) {
             return Optional.empty();
         }

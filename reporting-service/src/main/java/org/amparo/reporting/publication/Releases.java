@@ -125,19 +125,22 @@ public class Releases {
                 .map(document -> read(document, Release.class));
     }
 
-    /** Which edition of a half-year stands, and since when; empty when none was published. */
-    public Optional<Standing> standing(Period period, Audience audience) {
+    /** Which edition of each of these half-years of one year stands, and since when; nothing of one that was not published. */
+    public List<Standing> standing(List<Period> halves, Audience audience) {
         return database.handle()
                 .createQuery("""
-                        select edition, published_at from release
-                        where year = :year and half = :half and audience = :audience and published_at is not null
-                        order by edition desc limit 1""")
-                .bindMethods(period)
+                        select distinct on (half) edition, published_at from release
+                        where year = :year and half between :first and :last and audience = :audience
+                            and published_at is not null
+                        order by half, edition desc""")
+                .bind("year", halves.getFirst().year())
+                .bind("first", halves.getFirst().half())
+                .bind("last", halves.getLast().half())
                 .bind("audience", audience.name())
                 .map((row, context) -> new Standing(
                         row.getInt("edition"),
                         row.getObject("published_at", OffsetDateTime.class).toInstant()))
-                .findOne();
+                .list();
     }
 
     /** An edition that was published. */

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.amparo.reporting.code.Country;
 import org.amparo.reporting.code.Platform;
 import org.amparo.reporting.code.PopulationGroup;
@@ -95,12 +97,32 @@ public record Reach(Lattice lattice, Optional<Printed> printed) {
             if (reached.state() != Reached.State.GIVEN) {
                 return reached;
             }
-            groups.put(group, printed.orElseThrow().cells().get(new Cell(Unit.INDIVIDUAL, List.of(place))));
+            groups.put(group, cell(List.of(place)));
         }
-        return Reached.within(
-                sum(groups, PublishedCell::count),
-                sum(groups, PublishedCell::lowest),
-                sum(groups, PublishedCell::highest));
+        return Reached.within(sum(groups, PublishedCell::count), lowestOfTheRegion(groups), highestOfTheRegion(groups));
+    }
+
+    /** Everybody is counted exactly, so that whoever is not left out is there: any reader can compute that. */
+    private int lowestOfTheRegion(Map<PopulationGroup, PublishedCell> groups) {
+        return Math.max(sum(groups, PublishedCell::lowest), everybody() - leftOut(PublishedCell::highest));
+    }
+
+    private int highestOfTheRegion(Map<PopulationGroup, PublishedCell> groups) {
+        return Math.min(sum(groups, PublishedCell::highest), everybody() - leftOut(PublishedCell::lowest));
+    }
+
+    private int everybody() {
+        return cell(List.of()).count();
+    }
+
+    private int leftOut(ToIntFunction<PublishedCell> of) {
+        return Stream.of(PopulationGroup.IN_TRANSIT.name(), UNKNOWN)
+                .mapToInt(group -> of.applyAsInt(cell(List.of(new Place(GROUP, group)))))
+                .sum();
+    }
+
+    private PublishedCell cell(List<Place> places) {
+        return Objects.requireNonNull(printed.orElseThrow().cells().get(new Cell(Unit.INDIVIDUAL, places)));
     }
 
     private static List<PopulationGroup> countedForTheRegion() {

@@ -35,7 +35,7 @@ class KeyFigurePageTest {
                 .contains("Brazil 11.5 K 85 0.7% $216.5 K")
                 .contains("Caribbean 24.3 K 644 2.6% (2.7%) $2.17 M")
                 .contains("Region (not the sum) 1.56 M 33.3 K 2.1% $22.08 M")
-                .contains("no release of the whole year yet");
+                .contains("not both halves of this year were published");
     }
 
     @Test
@@ -59,7 +59,7 @@ class KeyFigurePageTest {
     @Test
     void moneyNeverStandsWithoutItsDayAndItsCaveat() {
         assertThat(text(page("2021", "en")))
-                .contains("$1.47 M $17.10 M 8% no day printed")
+                .contains("for the sector $1.47 M $17.10 M 8% no day printed")
                 .contains("may not accurately represent all funds");
         assertThat(text(page("2023", "en"))).contains("2024-04-01").contains("voluntary reporting");
     }

@@ -16,6 +16,7 @@ import org.amparo.reporting.lattice.Place;
 import org.amparo.reporting.lattice.Rules;
 import org.amparo.reporting.lattice.Unit;
 import org.amparo.reporting.product.Printed;
+import org.amparo.reporting.publication.Releases.Standing;
 import org.amparo.reporting.published.Conclusion;
 import org.amparo.reporting.published.PublishedCell;
 import org.amparo.reporting.published.PublishedTable;
@@ -35,11 +36,11 @@ class ReachTest {
     }
 
     @Test
-    void theNumberOfTheRegionIsWithinTheSumOfItsIntervals() {
+    void theNumberOfTheRegionIsWithinTheSumOfItsIntervalsAndNeverAboveEverybodyElse() {
         var region = of(List.of(groups(40, 30, 20)), List.of()).of(Platform.REGIONAL);
 
         assertThat(region.lowest()).isEqualTo(32);
-        assertThat(region.highest()).isEqualTo(40 + 4 * 8);
+        assertThat(region.highest()).isEqualTo(90 - 22 - 12);
         assertThat(region.conclusion()).isEqualTo(Conclusion.INTERVAL);
     }
 
@@ -96,8 +97,10 @@ class ReachTest {
     private static Reach of(List<PublishedTable> tables, List<Withheld> withheld) {
         var cells = new HashMap<Cell, PublishedCell>();
         tables.forEach(table -> table.cells().forEach(cell -> cells.put(cell.cell(), cell)));
+        cells.put(Cell.total(Unit.INDIVIDUAL), new PublishedCell(Cell.total(Unit.INDIVIDUAL), 90, 0));
         return new Reach(
                 LATTICE,
-                Optional.of(new Printed(Rules.forAuditors(), tables, cells, withheld, List.of(Instant.EPOCH))));
+                Optional.of(new Printed(
+                        Rules.forAuditors(), tables, cells, withheld, List.of(new Standing(1, Instant.EPOCH)))));
     }
 }

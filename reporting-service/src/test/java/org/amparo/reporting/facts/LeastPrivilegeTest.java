@@ -1,4 +1,4 @@
-package org.amparo.reporting.figure;
+package org.amparo.reporting.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -43,14 +43,6 @@ class LeastPrivilegeTest {
     }
 
     @Test
-    void norReadOrFixAFigurePastTheRule() {
-        refused("select * from interim_figure");
-        refused("insert into interim_figure (year, cases) values (1990, 11)");
-        refused("update interim_figure set cases = 12");
-        refused("delete from interim_figure");
-    }
-
-    @Test
     void norChangeThePlan() {
         refused("update plan_figure set target = 1");
     }
@@ -69,14 +61,14 @@ class LeastPrivilegeTest {
     void evenAsOwnerTheTablesAreBehindPolicies() {
         assertThat(Rows.of("""
                         select relname from pg_class where relkind = 'r' and relname in
-                            ('fact', 'fact_person', 'interim_figure') and relrowsecurity and relforcerowsecurity""")).hasSize(3);
+                            ('fact', 'fact_person', 'release_kept') and relrowsecurity and relforcerowsecurity""")).hasSize(3);
     }
 
     @Test
     void theFunctionsThatCountMayBeCalledByNobodyElse() {
         assertThat(Rows.of("""
                         select p.proname from pg_proc p cross join aclexplode(p.proacl) a
-                        where p.proname in ('interim_figure_of', 'fact_progress', 'five_w_rows',
+                        where p.proname in ('fact_progress', 'five_w_rows',
                             'five_w_outstanding')
                           and a.grantee not in (select oid from pg_roles where rolname in
                               ('reporting_owner', 'reporting_app'))""")).isEmpty();
