@@ -33,8 +33,8 @@ final class KeyFiguresBench {
     /** 18 countries, 9 platforms, 6 groups, and columns of services by country: close to 2,000 counts a half-year. */
     private static void fill(ListBench figures) throws SQLException {
         figures.fill("""
-                insert into release_job (year, half, asked_by, state, stage, certificate)
-                select 2023, half, 'user:bench', 'PUBLISHED', 'DONE', '{}' from generate_series(1, 2) half""", """
+                insert into release_job (year, half, edition, asked_by, state, stage, certificate)
+                select 2023, half, 1, 'user:bench', 'PUBLISHED', 'DONE', '{}' from generate_series(1, 2) half""", """
                 with country as (select unnest('{ABW,ARG,BOL,BRA,CHL,COL,CRI,CUW,DOM,ECU,GUY,MEX,PAN,PER,PRY,TTO,URY,OTHER}'::text[]) v),
                 platform as (select unnest('{BRA,CHL,COL,ECU,PER,CARIBBEAN,CAM,SOUTHERN_CONE,OTHER}'::text[]) v),
                 populations as (select unnest('{IN_DESTINATION,IN_TRANSIT,PENDULAR,RETURNEE,HOST_COMMUNITY,UNKNOWN}'::text[]) v),
@@ -58,8 +58,8 @@ final class KeyFiguresBench {
                     from (select name, jsonb_agg(jsonb_build_object('count', 20, 'bound', 8,
                             'cell', jsonb_build_object('unit', 'INDIVIDUAL', 'places', places))) cells
                         from cell group by name) t)
-                insert into release (year, half, k, document, published_at)
-                select 2023, half, 5, jsonb_build_object('period', jsonb_build_object('year', 2023, 'half', half),
+                insert into release (year, half, edition, audience, k, document, published_at)
+                select 2023, half, 1, 'AUDITORS', 5, jsonb_build_object('period', jsonb_build_object('year', 2023, 'half', half),
                     'rules', '{"k": 5, "bound": 8, "largestShare": 85, "revisionUnits": 15}'::jsonb,
                     'latticeDigest', 'bench', 'withheld', '[]'::jsonb, 'tables', tables), now()
                 from printed, generate_series(1, 2) half""");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class CoverageResourceTest {
     private static final TestUser AUDITOR = TestUser.of("ada", "", "", "auditor");
     private static final TestUser OFFICER = TestUser.of("fina", "", "", "figures-officer");
-    private static final int YEAR = 2015;
+    private static final int YEAR = 2000;
     private static final String THE_LINE =
             "lines.find { it.platform == 'PER' && !it.populationGroup && !it.ageGender }";
 
@@ -41,15 +41,15 @@ class CoverageResourceTest {
                 .body("""
                         a,b,c,d,e,f,g
                         #date+year,#region+platform,#country+code,#beneficiary+group,#beneficiary+age_gender,#inneed+ind,#targeted+ind
-                        2015,REGIONAL,,,,4000,200
-                        2015,REGIONAL,,IN_DESTINATION,,2000,100
-                        2015,REGIONAL,,,WOMAN,1000,100
-                        2015,Peru,,,,1000,50
-                        2015,Peru,,IN_DESTINATION,,,40
-                        2015,Peru,PER,IN_TRANSIT,,,10
-                        2015,Peru,PER,,WOMAN,,20
-                        2015,Caribbean,,,,,30
-                        2015,Caribbean,,RETURNEE,,,30
+                        2000,REGIONAL,,,,4000,200
+                        2000,REGIONAL,,IN_DESTINATION,,2000,100
+                        2000,REGIONAL,,,WOMAN,1000,100
+                        2000,Peru,,,,1000,50
+                        2000,Peru,,IN_DESTINATION,,,40
+                        2000,Peru,PER,IN_TRANSIT,,,10
+                        2000,Peru,PER,,WOMAN,,20
+                        2000,Caribbean,,,,,30
+                        2000,Caribbean,,RETURNEE,,,30
                         """)
                 .post("/plan-figures/imports?title=Test&source=COVERED")
                 .then()
@@ -62,7 +62,7 @@ class CoverageResourceTest {
         int lowest = table("platform").path("cells.find { it.places.platform == 'PER' }.lowest");
 
         assertThat(reached).isPositive();
-        coverage("2015")
+        coverage("2000")
                 .then()
                 .body(THE_LINE + ".reached.count", equalTo(reached))
                 .body(THE_LINE + ".ofTarget.perCent", equalTo(reached * 2.0f))
@@ -74,7 +74,7 @@ class CoverageResourceTest {
     void theRegionIsComparedWithoutPeopleInTransit() {
         int inDestination = count("populationGroup", "it.places.populationGroup == 'IN_DESTINATION'");
 
-        coverage("2015")
+        coverage("2000")
                 .then()
                 .body(
                         "lines.findAll { it.platform == 'REGIONAL' && !it.ageGender }.reached.count",
@@ -88,7 +88,7 @@ class CoverageResourceTest {
                 "country,populationGroup", "it.places.country == 'PER' && it.places.populationGroup == 'IN_TRANSIT'");
         int women = count("country,ageGender", "it.places.country == 'PER' && it.places.ageGender == 'WOMAN'");
 
-        coverage("2015")
+        coverage("2000")
                 .then()
                 .body("lines.find { it.populationGroup == 'IN_TRANSIT' }.reached.count", equalTo(inTransit))
                 .body("lines.find { it.platform == 'PER' && it.ageGender }.reached.count", equalTo(women))
@@ -114,14 +114,14 @@ class CoverageResourceTest {
     @Test
     void whateverIsNotGivenOutIsRefusedInTheSameBytesAndStandsInTheRegister() {
         var answers = new TreeSet<String>();
-        for (var query : List.of("2097", "2015-H1", "2015&platform=Rosa", "")) {
+        for (var query : List.of("2097", "2000-H1", "2000&platform=Rosa", "")) {
             var answer = coverage(query);
             assertThat(answer.statusCode()).as(query).isEqualTo(404);
             answers.add(withoutItsOwnNumber(answer));
         }
         answers.add(withoutItsOwnNumber(AUDITOR.reads().get("/products/mechanism?period=2097")));
         assertThat(answers).hasSize(1);
-        coverage("2015&platform=CAM");
+        coverage("2000&platform=CAM");
         AUDITOR.reads()
                 .get("/figure-requests?size=1")
                 .then()
@@ -133,7 +133,7 @@ class CoverageResourceTest {
     void isAlsoAFileWithARowOfTags() {
         var file = AUDITOR.reads()
                 .accept("text/csv")
-                .get("/products/coverage?period=2015")
+                .get("/products/coverage?period=2000")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -144,7 +144,7 @@ class CoverageResourceTest {
                         + "#indicator+pct+reached+of_target+highest,#indicator+pct+reached+of_need,"
                         + "#indicator+pct+reached+of_need+lowest,#indicator+pct+reached+of_need+highest");
         assertThat(file.lines())
-                .anyMatch(line -> line.startsWith("2015,Caribbean,,RETURNEE,,COVERED,,30,NOT_COUNTED,,,"));
+                .anyMatch(line -> line.startsWith("2000,Caribbean,,RETURNEE,,COVERED,,30,NOT_COUNTED,,,"));
     }
 
     @Test
