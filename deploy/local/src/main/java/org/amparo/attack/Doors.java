@@ -21,7 +21,7 @@ import org.amparo.attack.known.Lattice;
  */
 final class Doors {
     private static final Pattern PRODUCTS = Pattern.compile("/products/(\\{[a-z, -]+}|[a-z-]+)");
-    private static final Set<String> WORDS = Set.of("period", "year", "product", "unit", "by");
+    private static final Set<String> WORDS = Set.of("period", "year", "product", "unit", "by", "audience", "platform");
 
     private final JsonNode paths;
     private final Set<String> products;
@@ -107,6 +107,9 @@ final class Doors {
                 products.stream()
                         .map(product -> and(values, "product", product))
                         .toList();
+            case "audience" -> List.of(values, and(values, "audience", "public"));
+            // One platform's line is part of all of them.
+            case "platform" -> List.of(values);
             default ->
                 values.containsKey("unit")
                         ? List.of(values)

@@ -26,9 +26,11 @@ class DoorsTest {
 
         assertThat(questions)
                 .contains(new Question("/products/mechanism?period=2025-H1", "text/csv"))
-                .contains(new Question("/products/exploitation?period=2025", "application/json"));
+                .contains(new Question("/products/exploitation?period=2025", "application/json"))
+                .contains(new Question("/products/exploitation?audience=public&period=2025", "application/json"))
+                .contains(new Question("/products/key-figures?period=2025", "text/html"));
         assertThat(questions.stream().filter(question -> question.path().startsWith("/products/tables?")))
-                .hasSize(SPANS.size() * lattice.tables().size());
+                .hasSize(2 * SPANS.size() * lattice.tables().size());
         assertThat(questions).noneMatch(question -> question.path().startsWith("/releases"));
     }
 
