@@ -15,12 +15,12 @@ import org.amparo.attack.method.Score;
  * anew would be averaged away. Any second answer to one question counts against the figures.
  */
 final class Averaging {
-    private final Client auditor;
+    private final Answering auditor;
     private final Random chance;
     private final Map<Question, Set<Answer>> heard = new HashMap<>();
     private int asked;
 
-    Averaging(Client auditor, Random chance) {
+    Averaging(Answering auditor, Random chance) {
         this.auditor = auditor;
         this.chance = chance;
     }

@@ -33,7 +33,7 @@ record Question(String path, String accept) implements Comparable<Question> {
         return String.join(",", words);
     }
 
-    Answer askedBy(Client client) {
+    Answer askedBy(Answering client) {
         return client.get(path, accept);
     }
 
