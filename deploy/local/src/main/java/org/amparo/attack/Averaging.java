@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -16,15 +15,12 @@ import org.amparo.attack.method.Score;
  * anew would be averaged away. Any second answer to one question counts against the figures.
  */
 final class Averaging {
-    private static final List<String> IDLE_WORDS =
-            List.of("&country=ECU", "&organisation=EC-PUENTE", "&k=1", "&admin1=EC-P", "&month=1", "&revision=0");
-
-    private final Client auditor;
+    private final Answering auditor;
     private final Random chance;
     private final Map<Question, Set<Answer>> heard = new HashMap<>();
     private int asked;
 
-    Averaging(Client auditor, Random chance) {
+    Averaging(Answering auditor, Random chance) {
         this.auditor = auditor;
         this.chance = chance;
     }
@@ -55,28 +51,19 @@ final class Averaging {
         for (var round = 0; round < rounds; round++) {
             var again = new ArrayList<>(given);
             Collections.shuffle(again, chance);
-            again.forEach(question ->
-                    hear(question, new Question(reworded(question.path()), question.accept()).askedBy(auditor)));
+            again.forEach(question -> hear(question, question.reworded(chance).askedBy(auditor)));
         }
     }
 
-    /** What a table is told apart by in another order, and words that ask for nothing. */
-    private String reworded(String path) {
-        var by = path.indexOf("by=");
-        var turned = path;
-        if (by >= 0) {
-            var words = new ArrayList<>(List.of(path.substring(by + 3).split(",", -1)));
-            Collections.shuffle(words, chance);
-            turned = path.substring(0, by + 3) + String.join(",", words);
-        }
-        var idle = IDLE_WORDS.get(chance.nextInt(IDLE_WORDS.size()));
-        return turned.contains("?") ? turned + idle : turned + "?" + idle.substring(1);
-    }
-
+    /** Names one question that has several answers, so that it can be asked by hand. */
     Score score() {
-        var several =
-                heard.values().stream().filter(answers -> answers.size() > 1).count();
-        return Score.ofQuestions("averaging: " + asked + " answers", heard.size(), (int) several);
+        var several = heard.entrySet().stream()
+                .filter(question -> question.getValue().size() > 1)
+                .map(question -> question.getKey().path())
+                .sorted()
+                .toList();
+        var name = "averaging: " + asked + " answers" + (several.isEmpty() ? "" : ", several to " + several.getFirst());
+        return Score.ofQuestions(name, heard.size(), several.size());
     }
 
     /** Whether the same counts stand in the files as in the pages: the CSV says nothing that the JSON does not. */

@@ -12,7 +12,7 @@ import org.amparo.bench.Login;
 import org.amparo.local.process.LocalSystemFailure;
 
 /** Somebody with a token, at one service. */
-final class Client {
+final class Client implements Answering {
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -24,11 +24,8 @@ final class Client {
         this.login = login;
     }
 
-    Answer get(String path) {
-        return get(path, "application/json");
-    }
-
-    Answer get(String path, String accept) {
+    @Override
+    public Answer get(String path, String accept) {
         return send(to(path).header("Accept", accept).GET());
     }
 

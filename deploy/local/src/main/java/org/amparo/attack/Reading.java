@@ -25,7 +25,7 @@ record Reading(Map<Question, Answer> answers) {
     private static final Pattern HALF = Pattern.compile("20[0-9]{2}-H[12]");
     private static final Pattern SPAN = Pattern.compile("period=(20[0-9]{2}(-H[12])?)");
 
-    static Reading by(Client auditor, Doors doors, Random chance) {
+    static Reading by(Answering auditor, Doors doors, Random chance) {
         var questions = new ArrayList<>(doors.questions(spans(auditor)));
         Collections.shuffle(questions, chance);
         var answers = new TreeMap<Question, Answer>();
@@ -34,7 +34,7 @@ record Reading(Map<Question, Answer> answers) {
     }
 
     /** The half-years that were published, and the years. */
-    static Set<String> spans(Client auditor) {
+    static Set<String> spans(Answering auditor) {
         var spans = new TreeSet<String>();
         HALF.matcher(auditor.get("/products").text())
                 .results()

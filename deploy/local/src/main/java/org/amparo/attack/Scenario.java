@@ -27,7 +27,7 @@ final class Scenario {
 
     private final Stage stage;
     private final Wish wish;
-    private final Client auditor;
+    private final Answering auditor;
     private final Lattice lattice;
     private final Doors doors;
     private final Random chance;

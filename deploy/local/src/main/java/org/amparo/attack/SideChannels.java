@@ -22,11 +22,11 @@ final class SideChannels {
 
     private static final double NOTICEABLE = 0.10;
 
-    private final Client auditor;
+    private final Answering auditor;
     private final Random chance;
     private final Map<String, List<String>> kinds = new LinkedHashMap<>();
 
-    SideChannels(Client auditor, Random chance) {
+    SideChannels(Answering auditor, Random chance) {
         this.auditor = auditor;
         this.chance = chance;
     }

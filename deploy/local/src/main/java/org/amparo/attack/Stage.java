@@ -38,7 +38,7 @@ final class Stage {
         return new Client(system.url(AmparoService.REPORTING), new Login(keycloak, account));
     }
 
-    Client auditor() {
+    Answering auditor() {
         return client("auditor");
     }
 
