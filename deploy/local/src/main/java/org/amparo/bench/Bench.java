@@ -2,28 +2,51 @@ package org.amparo.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import org.amparo.bench.ledger.LedgerBench;
 import org.amparo.local.layout.AmparoService;
 import org.amparo.local.layout.SystemOptions;
 import org.amparo.local.layout.SystemPorts;
 import org.amparo.local.system.LocalSystem;
 
-/** {@code deploy/bench}: starts a system of its own, warms it, measures, and stops it. */
+/** {@code deploy/bench}: starts a system of its own, warms it, measures, and stops it. With {@code facts} that alone. */
 public final class Bench {
     private static final int WARM_SECONDS = 75;
     private static final int SECONDS_EACH = 20;
     private static final int MOST_KEYS = 100_000;
     private static final int LEAVES_OF_A_CASE = 10;
+    private static final int FACTS = 50_000;
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("facts")) {
+            facts(arguments.length > 1 ? Integer.parseInt(arguments[1]) : FACTS);
+        } else {
+            everything(arguments);
+        }
+    }
+
+    /** Only how facts reach the year's count, with no more of the system than that needs. */
+    private static void facts(int facts) throws Exception {
+        var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free())
+                .withServices(EnumSet.of(AmparoService.ASSISTANCE, AmparoService.REPORTING))
+                .withoutKeycloak();
+        try (var system = LocalSystem.start(options, Bench::say)) {
+            new FactsBench(system).measure(facts);
+        }
+    }
+
+    private static void say(String part, String sentence) {
+        System.out.println("  " + part + " " + sentence);
+    }
+
+    private static void everything(String[] arguments) throws Exception {
         var cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         var warm = Duration.ofSeconds(arguments.length > 1 ? Integer.parseInt(arguments[1]) : WARM_SECONDS);
         var each = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : SECONDS_EACH);
         var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free());
-        try (var system =
-                LocalSystem.start(options, (part, sentence) -> System.out.println("  " + part + " " + sentence))) {
+        try (var system = LocalSystem.start(options, Bench::say)) {
             var keycloak = "http://localhost:" + options.ports().keycloak();
             var http = new Http(system.url(AmparoService.CASE), new Login(keycloak, "caseworker.pe"));
             var registration = new RegistrationBench(system, http, each);
@@ -39,6 +62,7 @@ public final class Bench {
                     .measure(cases);
             new InboxBench(system, new Login(keycloak, "partner.pe")).measure(cases);
             new KeyFiguresBench(system, new Login(keycloak, "auditor")).measure();
+            new FactsBench(system).measure(cases);
             // Last what leaves the system larger than it was: a year's leaves, and the keys of cases that nobody
             // registered.
             var keys = Math.min(cases, MOST_KEYS);

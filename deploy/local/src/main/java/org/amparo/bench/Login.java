@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /** A demonstration user with a token that is fresh whenever it is asked for. */
-final class Login {
+public final class Login {
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final Duration FRESH = Duration.ofMinutes(3);
 
@@ -22,12 +22,12 @@ final class Login {
     private String token = "";
     private Instant fetched = Instant.MIN;
 
-    Login(String keycloak, String user) {
+    public Login(String keycloak, String user) {
         this.keycloak = keycloak;
         this.user = user;
     }
 
-    synchronized String token() throws IOException, InterruptedException {
+    public synchronized String token() throws IOException, InterruptedException {
         if (Instant.now().isAfter(fetched.plus(FRESH))) {
             token = fetch();
             fetched = Instant.now();

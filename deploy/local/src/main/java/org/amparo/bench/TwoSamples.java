@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Whether two samples look drawn from one: by ranks (Mann-Whitney) and by the widest gap (Kolmogorov-Smirnov). */
-final class TwoSamples {
+public final class TwoSamples {
     private final double rankSum;
     private final double ties;
     private final double gap;
@@ -14,7 +14,7 @@ final class TwoSamples {
 
     private record Value(long value, boolean isFirst) {}
 
-    TwoSamples(long[] first, long[] second) {
+    public TwoSamples(long[] first, long[] second) {
         one = first.length;
         other = second.length;
         var all = new ArrayList<Value>();
@@ -50,28 +50,28 @@ final class TwoSamples {
     }
 
     /** How often a value of the first sample is above one of the second: 0.5 where nothing can be told. */
-    double share() {
+    public double share() {
         return (rankSum - one * (one + 1) / 2.0) / ((double) one * other);
     }
 
     /** In standard deviations; beyond 2.58 once in a hundred when nothing differs. */
-    double z() {
+    public double z() {
         double all = one + other;
         var variance = one * (double) other / 12 * (all + 1 - ties / (all * (all - 1)));
         return variance == 0 ? 0 : (share() - 0.5) * one * other / Math.sqrt(variance);
     }
 
     /** The widest gap between the two distributions. */
-    double gap() {
+    public double gap() {
         return gap;
     }
 
     /** What the gap stays below ninety-nine times in a hundred when nothing differs. */
-    double gapByChance() {
+    public double gapByChance() {
         return 1.628 * Math.sqrt((one + other) / ((double) one * other));
     }
 
-    String sentence() {
+    public String sentence() {
         return String.format(
                 Locale.ROOT,
                 "Mann-Whitney z %.2f (within 2.58 by chance, 99 %%), share %.3f; Kolmogorov-Smirnov D %.3f (below %.3f by chance)",

@@ -9,7 +9,8 @@ import org.amparo.local.layout.AmparoService;
 record Registration(User caseworker, Patience patience) {
     private static final int MADE = 201;
 
-    void carryOut(PlannedCase planned) {
+    /** Answers its reference. */
+    String carryOut(PlannedCase planned) {
         var reference = made(AmparoService.CASE, "/cases", planned.intake(), planned.key())
                 .made();
         var caseFile = caseworker
@@ -19,6 +20,7 @@ record Registration(User caseworker, Patience patience) {
         for (var i = 0; i < planned.given().size(); i++) {
             deliver(planned, i, caseFile);
         }
+        return reference;
     }
 
     private void deliver(PlannedCase planned, int index, JsonNode caseFile) {

@@ -9,7 +9,7 @@ import org.amparo.kit.database.Database;
  */
 @ApplicationScoped
 class Assisted {
-    private static final int AT_ONCE = 2_000;
+    private static final int AT_ONCE = 10_000;
 
     private final Database database;
 

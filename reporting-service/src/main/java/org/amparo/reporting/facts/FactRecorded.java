@@ -23,7 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param registered false for aid to people nobody registered
  */
 @JsonIgnoreProperties(
-        value = {"fact", "caseFile", "person", "countedAs", "persons", "recipients", "headcount"},
+        value = {
+            "fact",
+            "caseFile",
+            "case_file",
+            "person",
+            "countedAs",
+            "counted_as",
+            "persons",
+            "recipients",
+            "headcount"
+        },
         allowSetters = true,
         ignoreUnknown = true)
 public record FactRecorded(

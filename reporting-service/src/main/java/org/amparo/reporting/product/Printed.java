@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.amparo.reporting.lattice.Cell;
 import org.amparo.reporting.lattice.Rules;
+import org.amparo.reporting.publication.Releases.Standing;
 import org.amparo.reporting.published.PublishedCell;
 import org.amparo.reporting.published.PublishedTable;
 import org.amparo.reporting.published.Release;
@@ -18,20 +19,20 @@ import org.amparo.reporting.published.Year;
  * What was published of a span of time. Never changes.
  *
  * @param cells all printed counts by cell
- * @param publishedAt when each of the releases it is of was published
+ * @param standing which edition of each of its half-years it is, and since when
  */
 public record Printed(
         Rules rules,
         List<PublishedTable> tables,
         Map<Cell, PublishedCell> cells,
         List<Withheld> withheld,
-        List<Instant> publishedAt) {
-    static Printed of(Release release, List<Instant> publishedAt) {
-        return new Printed(release.rules(), release.tables(), release.cells(), release.withheld(), publishedAt);
+        List<Standing> standing) {
+    static Printed of(Release release, List<Standing> standing) {
+        return new Printed(release.rules(), release.tables(), release.cells(), release.withheld(), standing);
     }
 
     /** A year is the sum of its halves; a table that one of them lacks is missing from the year. */
-    static Printed of(Release first, Release second, List<Instant> publishedAt) {
+    static Printed of(Release first, Release second, List<Standing> standing) {
         var tables = Year.of(first, second);
         return new Printed(
                 first.rules(),
@@ -40,7 +41,7 @@ public record Printed(
                 Stream.concat(first.withheld().stream(), second.withheld().stream())
                         .distinct()
                         .toList(),
-                publishedAt);
+                standing);
     }
 
     private static Map<Cell, PublishedCell> cells(List<PublishedTable> tables) {
@@ -65,6 +66,9 @@ public record Printed(
 
     /** Since when it is as it is. */
     public Instant asOf() {
-        return publishedAt.stream().max(Instant::compareTo).orElseThrow();
+        return standing.stream()
+                .map(Standing::publishedAt)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 }

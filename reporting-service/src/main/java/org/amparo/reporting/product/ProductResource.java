@@ -38,15 +38,21 @@ class ProductResource {
     @GET
     @Path("/{product}")
     @Produces(MediaType.APPLICATION_JSON)
-    public ProductView product(@PathParam("product") String product, @QueryParam("period") @Nullable String period) {
-        return given(() -> desk.of(Product.called(product), Span.of(period), callers.current()));
+    public ProductView product(
+            @PathParam("product") String product,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("audience") @Nullable String audience) {
+        return given(() -> desk.of(Product.called(product), Asked.of(period, audience), callers.current()));
     }
 
     @GET
     @Path("/{product}")
     @Produces(Sheet.ON_DEMAND)
-    public StreamingOutput file(@PathParam("product") String product, @QueryParam("period") @Nullable String period) {
-        var view = product(product, period);
+    public StreamingOutput file(
+            @PathParam("product") String product,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("audience") @Nullable String audience) {
+        var view = product(product, period, audience);
         return out -> ProductSheet.write(view.period(), view.tables(), out);
     }
 
@@ -56,12 +62,13 @@ class ProductResource {
     @Produces(MediaType.APPLICATION_JSON)
     public ProductView.TableView table(
             @QueryParam("period") @Nullable String period,
+            @QueryParam("audience") @Nullable String audience,
             @QueryParam("unit") @DefaultValue("") String unit,
             @QueryParam("by") @DefaultValue("") String by) {
         var asked = new TableName(
                 unit,
                 Arrays.stream(by.split(",", -1)).filter(word -> !word.isEmpty()).toList());
-        return given(() -> desk.of(asked, Span.of(period), callers.current()));
+        return given(() -> desk.of(asked, Asked.of(period, audience), callers.current()));
     }
 
     /** After the transaction, so that the refused request stands in the register. */

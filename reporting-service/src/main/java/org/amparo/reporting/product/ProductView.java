@@ -1,6 +1,7 @@
 package org.amparo.reporting.product;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product of a period.
  *
+ * @param editions of each half-year it is of; above 1 after a revision
+ * @param asOf when the last of them was given out
  * @param smallest the smallest count that is ever printed, beside 0
  * @param notes how the figures must be read, code to sentence
  */
 record ProductView(
-        String product, String period, int smallest, List<TableView> tables, Map<ProductNote, String> notes) {
+        String product,
+        String period,
+        List<Integer> editions,
+        Instant asOf,
+        int smallest,
+        List<TableView> tables,
+        Map<ProductNote, String> notes) {
 
     /**
      * One table, whole or not at all.

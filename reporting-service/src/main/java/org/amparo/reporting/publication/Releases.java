@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -109,12 +111,7 @@ public class Releases {
                 .execute();
     }
 
-    /** What auditors are given of a half-year: the newest edition that was published. */
-    public Optional<Release> published(Period period) {
-        return published(period, Audience.AUDITORS);
-    }
-
-    /** The same for an audience. */
+    /** What an audience is given of a half-year: the newest edition that was published. */
     public Optional<Release> published(Period period, Audience audience) {
         return database.handle()
                 .createQuery("""
@@ -127,6 +124,27 @@ public class Releases {
                 .findOne()
                 .map(document -> read(document, Release.class));
     }
+
+    /** Which edition of each of these half-years of one year stands, and since when; nothing of one that was not published. */
+    public List<Standing> standing(List<Period> halves, Audience audience) {
+        return database.handle()
+                .createQuery("""
+                        select distinct on (half) edition, published_at from release
+                        where year = :year and half between :first and :last and audience = :audience
+                            and published_at is not null
+                        order by half, edition desc""")
+                .bind("year", halves.getFirst().year())
+                .bind("first", halves.getFirst().half())
+                .bind("last", halves.getLast().half())
+                .bind("audience", audience.name())
+                .map((row, context) -> new Standing(
+                        row.getInt("edition"),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** An edition that was published. */
+    public record Standing(int edition, Instant publishedAt) {}
 
     /** The half-years of which something was published, newest first. */
     public List<Period> published() {

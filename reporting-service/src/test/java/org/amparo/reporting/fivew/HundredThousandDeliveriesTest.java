@@ -70,12 +70,14 @@ class HundredThousandDeliveriesTest {
             """.formatted(series, howMany));
     }
 
+    /** One in fifty has another file, and counts under that. */
     private static void people() {
         change("""
-            insert into fact (id, revision, kind, month, country, population_group, age_gender, person_pseudonym, registered,
-                exploitation, control)
+            insert into fact (id, revision, kind, month, country, population_group, age_gender, person_pseudonym, counted_as,
+                registered, exploitation, control)
             select '3' || lpad(n::text, 31, '0'), 1, 'PERSON', '2026-01-01', 'PER', 'IN_DESTINATION', 'WOMAN',
-                decode(lpad(to_hex(n), 48, '0'), 'hex'), true, '{}', '{}'
+                decode(lpad(to_hex(n), 48, '0'), 'hex'),
+                case when n %% 50 = 0 then decode(lpad(to_hex(n - 1), 48, '0'), 'hex') end, true, '{}', '{}'
             from generate_series(1, %d) n""".formatted(PEOPLE));
     }
 

@@ -16,6 +16,7 @@ import org.amparo.reporting.lattice.Place;
 import org.amparo.reporting.lattice.Rules;
 import org.amparo.reporting.lattice.Unit;
 import org.amparo.reporting.product.Printed;
+import org.amparo.reporting.publication.Releases.Standing;
 import org.amparo.reporting.published.Conclusion;
 import org.amparo.reporting.published.PublishedCell;
 import org.amparo.reporting.published.PublishedTable;
@@ -99,6 +100,7 @@ class ReachTest {
         cells.put(Cell.total(Unit.INDIVIDUAL), new PublishedCell(Cell.total(Unit.INDIVIDUAL), 90, 0));
         return new Reach(
                 LATTICE,
-                Optional.of(new Printed(Rules.forAuditors(), tables, cells, withheld, List.of(Instant.EPOCH))));
+                Optional.of(new Printed(
+                        Rules.forAuditors(), tables, cells, withheld, List.of(new Standing(1, Instant.EPOCH)))));
     }
 }

@@ -7,6 +7,7 @@ import org.amparo.kit.background.Forgetting;
 import org.amparo.kit.database.Database;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets in what is an event and was signed by its source, before anything else is done with it. Other records say no place
@@ -16,6 +17,8 @@ import org.jboss.logging.Logger;
 class Admission implements Forgetting {
     private static final Logger LOG = Logger.getLogger(Admission.class);
     private static final int KEPT_OF_BODY = 4_096;
+    private static final String UNREADABLE = "unreadable";
+    private static final String UNVERIFIED = "unverified";
 
     private final Database database;
     private final StreamKeys keys;
@@ -29,22 +32,44 @@ class Admission implements Forgetting {
         this.settings = settings;
     }
 
-    /** The event, under the key this service keeps; nothing when the record was set aside. */
-    Optional<Received> letInOrSetAside(ConsumerRecord<String, byte[]> record) {
+    /**
+     * A record that was looked at.
+     *
+     * @param event under the key this service keeps; null when it is to be set aside
+     * @param state why it is
+     */
+    record Judged(
+            ConsumerRecord<String, byte[]> record, @Nullable Received event, String state) {}
+
+    /** Whether a record is an event of its source. Computes only, so that several threads may do it at once. */
+    Judged judge(ConsumerRecord<String, byte[]> record) {
         Received event;
         try {
             event = Received.from(record);
         } catch (RuntimeException unreadable) {
-            var body = record.value() == null ? new byte[0] : record.value();
-            setAside(record, "unreadable", Arrays.copyOf(body, Math.min(body.length, KEPT_OF_BODY)));
-            return Optional.empty();
+            return new Judged(record, null, UNREADABLE);
         }
         if (!origins.vouchFor(event, record)) {
-            // No body: it may be a genuine one of another log, which this service must not keep.
-            setAside(record, "unverified", new byte[0]);
-            return Optional.empty();
+            return new Judged(record, null, UNVERIFIED);
         }
-        return Optional.of(event.under(keys.kept(event.key())));
+        return new Judged(record, event.under(keys.kept(event.key())), "");
+    }
+
+    /** The event; nothing when the record was set aside. */
+    Optional<Received> letInOrSetAside(Judged judged) {
+        if (judged.event() == null) {
+            setAside(judged.record(), judged.state(), kept(judged));
+        }
+        return Optional.ofNullable(judged.event());
+    }
+
+    /** No body of what is unverified: it may be a genuine one of another log, which this service must not keep. */
+    private static byte[] kept(Judged judged) {
+        var body = judged.record().value();
+        if (body == null || judged.state().equals(UNVERIFIED)) {
+            return new byte[0];
+        }
+        return Arrays.copyOf(body, Math.min(body.length, KEPT_OF_BODY));
     }
 
     private void setAside(ConsumerRecord<String, byte[]> record, String state, byte[] body) {

@@ -46,11 +46,14 @@ class FollowedLogs implements AutoCloseable, ConsumerRebalanceListener {
         return consumer.poll(atMost);
     }
 
-    /** These had their effect, or wait in the database. */
+    /** These had their effect, or wait in the database. Where another replica reads by now, it says how far it came. */
     void passed(ConsumerRecords<String, byte[]> fetched) {
-        fetched.nextOffsets()
-                .forEach((partition, next) ->
-                        passed.put(partition, new OffsetAndMetadata(next.offset(), next.leaderEpoch(), id(partition))));
+        var own = consumer.assignment();
+        fetched.nextOffsets().forEach((partition, next) -> {
+            if (own.contains(partition)) {
+                passed.put(partition, new OffsetAndMetadata(next.offset(), next.leaderEpoch(), id(partition)));
+            }
+        });
     }
 
     /** Remembers in the log how far this service came. */

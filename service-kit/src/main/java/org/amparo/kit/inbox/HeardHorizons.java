@@ -56,7 +56,7 @@ class HeardHorizons {
         var oldest = database.work(clock::instant).minus(settings.horizon());
         for (var record : horizons) {
             if (!isBefore(oldest, record)) {
-                var event = admission.letInOrSetAside(record);
+                var event = admission.letInOrSetAside(admission.judge(record));
                 if (event.isPresent()) {
                     hear(json.readValue(event.get().payload(), Heard.class), record);
                 }

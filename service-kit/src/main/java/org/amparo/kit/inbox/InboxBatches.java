@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.amparo.kit.database.Database;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -26,19 +27,29 @@ class InboxBatches {
         this.horizons = horizons;
     }
 
-    void take(Iterable<ConsumerRecord<String, byte[]>> records) throws JsonProcessingException {
-        var events = new ArrayList<Received>();
+    /** What was fetched at once and is being looked at, in its order; and the horizons among it. */
+    record Looked(CompletableFuture<List<Admission.Judged>> records, List<ConsumerRecord<String, byte[]>> horizons) {}
+
+    /**
+     * Begins to look at records, apart from whoever asks: signatures are checked while what was fetched before has its
+     * effect, and what is not let in has none.
+     */
+    Looked lookAt(Iterable<ConsumerRecord<String, byte[]>> records) {
+        var events = new ArrayList<ConsumerRecord<String, byte[]>>();
         var heard = new ArrayList<ConsumerRecord<String, byte[]>>();
-        for (var record : records) {
-            if (HeardHorizons.isOne(record)) {
-                heard.add(record);
-            } else {
-                admission.letInOrSetAside(record).ifPresent(events::add);
-            }
-        }
+        records.forEach(record -> (HeardHorizons.isOne(record) ? heard : events).add(record));
+        var judged = CompletableFuture.supplyAsync(
+                () -> events.parallelStream().map(admission::judge).toList());
+        return new Looked(judged, heard);
+    }
+
+    void take(Looked looked) throws JsonProcessingException {
+        var events = looked.records().join().stream()
+                .flatMap(record -> admission.letInOrSetAside(record).stream())
+                .toList();
         // After the transaction, so that a held event that fails takes nobody's effect with it.
         takeAll(events).forEach(oneByOne::heal);
-        horizons.hear(heard);
+        horizons.hear(looked.horizons());
     }
 
     /** Answers one event of each stream that holds others. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.amparo.kit.background.Interval;
 import org.amparo.kit.background.Loop;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches events and gives them their effect, for as long as the service runs; remembers offsets after the effect. */
@@ -55,9 +56,11 @@ class InboxLoop {
         }
     }
 
+    /** What was fetched is looked at while what was fetched before it has its effect; nothing waits for what may come. */
     private void readWhile(Loop running, FollowedLogs followed) throws Exception {
         var inspection = new Interval(settings.inspection());
         var remembering = new Interval(UNREMEMBERED);
+        @Nullable Fetched before = null;
         while (running.goesOn()) {
             if (inspection.isDue()) {
                 if (followed.haveChanged()) {
@@ -65,15 +68,24 @@ class InboxLoop {
                 }
                 oneByOne.healAll();
             }
-            var fetched = followed.poll(POLL);
-            if (!fetched.isEmpty()) {
-                batches.take(fetched);
-                followed.passed(fetched);
+            var fetched = fetch(followed, before == null ? POLL : Duration.ZERO);
+            if (before != null) {
+                batches.take(before.looked());
+                followed.passed(before.records());
                 running.pause(REST);
             }
             if (remembering.isDue()) {
                 followed.remember();
             }
+            before = fetched;
         }
+    }
+
+    /** What a poll brought, and the look that is taken at it meanwhile. */
+    private record Fetched(ConsumerRecords<String, byte[]> records, InboxBatches.Looked looked) {}
+
+    private @Nullable Fetched fetch(FollowedLogs followed, Duration atMost) {
+        var records = followed.poll(atMost);
+        return records.isEmpty() ? null : new Fetched(records, batches.lookAt(records));
     }
 }
