@@ -64,9 +64,13 @@ class SessionJourneyTest {
     @Test
     void theButtonLeavesAlsoWithoutScripts() {
         try (var auditor = Visitor.withoutScripts().logsIn(Account.AUDITOR)) {
-            auditor.page().locator(".govuk-exit-this-page__button").click();
+            var page = auditor.page();
 
-            assertThat(auditor.page().title()).isEqualTo("Enciclopedia");
+            var neutral = page.waitForRequest(Visitor.NEUTRAL, () -> page.locator(".govuk-exit-this-page__button")
+                    .click());
+
+            assertThat(neutral.isNavigationRequest()).isTrue();
+            assertThat(neutral.headers()).doesNotContainKey("referer");
             auditor.opens("/figures");
             assertThat(auditor.isAskedToLogIn()).isTrue();
         }

@@ -1,5 +1,6 @@
 package org.amparo.portal.leaving;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -7,13 +8,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import org.amparo.portal.page.PageSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Leaving at once. With scripts the browser is gone already and sends a beacon; without, it passes through here. */
 @Path("/exit")
 @PermitAll
+@Blocking
 class ExitResource {
+    /** Nobody notices it on the way to the neutral page. */
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
     private final Leaving leaving;
     private final PageSettings settings;
 
@@ -24,7 +30,7 @@ class ExitResource {
 
     @POST
     public Response beacon() {
-        leaving.now();
+        leaving.now(PATIENCE);
         return Response.noContent().build();
     }
 
@@ -32,7 +38,7 @@ class ExitResource {
     @GET
     public Response pass(@HeaderParam("Sec-Fetch-Site") @Nullable String from) {
         if (from == null || from.equals("same-origin")) {
-            leaving.now();
+            leaving.now(PATIENCE);
         }
         return Response.seeOther(URI.create(settings.exit())).build();
     }

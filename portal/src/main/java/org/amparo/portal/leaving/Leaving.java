@@ -1,12 +1,17 @@
 package org.amparo.portal.leaving;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.amparo.portal.session.Session;
 import org.amparo.portal.session.Visit;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/** Ends a session here at once, and its login behind the back of whoever leaves: they do not wait for it. */
+/**
+ * Ends a session here at once, and then its login where it began, for as long as whoever leaves can wait: until it has ended there, the next
+ * person at this browser is let in as them.
+ */
 @RequestScoped
 class Leaving {
     private static final Logger LOG = Logger.getLogger(Leaving.class);
@@ -21,15 +26,18 @@ class Leaving {
         this.settings = settings;
     }
 
-    void now() {
-        visit.end().ifPresent(this::endLogin);
+    void now(Duration patience) {
+        visit.end().ifPresent(session -> endLogin(session, patience));
     }
 
-    private void endLogin(Session session) {
-        var unused = provider.end(settings.client(), settings.secret(), session.refreshToken())
+    private void endLogin(Session session, Duration patience) {
+        var ended = provider.end(settings.client(), settings.secret(), session.refreshToken())
                 .exceptionally(failed -> {
                     LOG.warn("a login was not ended at the identity provider; it ends there by itself", failed);
                     return null;
                 });
+        ended.toCompletableFuture()
+                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 }

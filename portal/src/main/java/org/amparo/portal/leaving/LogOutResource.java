@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Duration;
 import org.amparo.portal.page.Shells;
 
 /** Logging out, and the page that says so. */
@@ -18,6 +19,8 @@ import org.amparo.portal.page.Shells;
 @PermitAll
 @Blocking
 class LogOutResource {
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
+
     private final Leaving leaving;
     private final Shells shells;
 
@@ -35,7 +38,7 @@ class LogOutResource {
 
     @POST
     public Response leave() {
-        leaving.now();
+        leaving.now(PATIENCE);
         return Response.seeOther(URI.create("/log-out")).build();
     }
 
