@@ -3,7 +3,7 @@ package org.amparo.portal.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.amparo.portal.language.Messages;
+import org.amparo.portal.language.Language;
 import org.amparo.portal.page.Sections;
 
 /** What auditors find in the navigation. */
@@ -15,7 +15,8 @@ class FigureSections implements Sections {
     static final String METHODS = "/figures/methods";
 
     @Override
-    public List<Entry> of(Set<String> roles, Messages messages) {
+    public List<Entry> of(Set<String> roles, Language language) {
+        var messages = language.messages();
         return roles.contains("auditor")
                 ? List.of(
                         new Entry(KEY_FIGURES, messages.navKeyFigures()),

@@ -35,9 +35,14 @@ public enum Language {
         return ownName;
     }
 
-    /** The sentences of the pages in this language. */
+    /** The sentences around all pages and of the figures in this language. */
     public Messages messages() {
-        return MessageBundles.get(Messages.class, Localized.Literal.of(tag()));
+        return messages(Messages.class);
+    }
+
+    /** The sentences of a feature in this language: its own {@code MessageBundle}. */
+    public <T> T messages(Class<T> bundle) {
+        return MessageBundles.get(bundle, Localized.Literal.of(tag()));
     }
 
     /** What was chosen, else the first of those a browser would like that is spoken here. */

@@ -28,6 +28,9 @@ public interface Messages {
     String exitOneMore();
 
     @Message
+    String faults();
+
+    @Message
     String languages();
 
     @Message

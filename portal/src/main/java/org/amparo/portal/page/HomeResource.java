@@ -38,8 +38,7 @@ class HomeResource {
 
     @GET
     public Response home() {
-        var messages = shells.language().messages();
-        return visit.session().map(session -> visitors.sections(session, messages)).orElse(List.of()).stream()
+        return visit.session().map(session -> visitors.sections(session, shells.language())).orElse(List.of()).stream()
                 .findFirst()
                 .map(section -> Response.seeOther(URI.create(section.path())))
                 .orElseGet(() -> Response.ok(shells.around(Templates.home())))

@@ -65,7 +65,7 @@ public class Shells {
 
     private List<Shell.Section> sections(Session session) {
         var here = visit.path().replaceFirst("\\?.*", "");
-        return visitors.sections(session, language().messages()).stream()
+        return visitors.sections(session, language()).stream()
                 .map(entry -> new Shell.Section(
                         entry.path(), entry.name(), entry.path().equals(here)))
                 .toList();

@@ -4,7 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.amparo.portal.language.Messages;
+import org.amparo.portal.language.Language;
 import org.amparo.portal.session.Session;
 
 /** Knows of whoever is logged in what pages show of them, and where they may go. */
@@ -30,9 +30,9 @@ class Visitors {
                 account.roles().stream().anyMatch(WORK_WITH_NAMES::contains));
     }
 
-    List<Sections.Entry> sections(Session session, Messages messages) {
+    List<Sections.Entry> sections(Session session, Language language) {
         return features.stream()
-                .flatMap(feature -> feature.of(session.account().roles(), messages).stream())
+                .flatMap(feature -> feature.of(session.account().roles(), language).stream())
                 .toList();
     }
 }

@@ -1,7 +1,11 @@
 package org.amparo.portal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
@@ -15,8 +19,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A language that is offered is complete, and no text uses a word that hurts. */
@@ -25,21 +32,19 @@ class CompletenessTest {
     private static final Pattern VALUES = Pattern.compile("values: \\[(.*)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"es", "en", "pt-BR"})
-    void eachSentenceIsThereAndNoneIsLeftOver(String tag) throws IOException {
-        var sentences =
-                Arrays.stream(Messages.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
+    @MethodSource("bundlesInEachLanguage")
+    void eachSentenceIsThereAndNoneIsLeftOver(Class<?> bundle, String tag) throws IOException {
+        var sentences = Arrays.stream(bundle.getMethods()).map(Method::getName).collect(Collectors.toSet());
 
-        assertThat(read("/messages/msg_" + tag + ".properties").stringPropertyNames())
-                .isEqualTo(sentences);
+        assertThat(read(fileOf(bundle, tag)).stringPropertyNames()).isEqualTo(sentences);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"es", "en", "pt-BR"})
-    void eachSentenceSaysWhatItIsGiven(String tag) throws IOException {
-        var texts = read("/messages/msg_" + tag + ".properties");
+    @MethodSource("bundlesInEachLanguage")
+    void eachSentenceSaysWhatItIsGiven(Class<?> bundle, String tag) throws IOException {
+        var texts = read(fileOf(bundle, tag));
 
-        for (var sentence : Messages.class.getMethods()) {
+        for (var sentence : bundle.getMethods()) {
             for (var given : sentence.getParameters()) {
                 assertThat(texts.getProperty(sentence.getName())).contains("{" + given.getName() + "}");
             }
@@ -67,13 +72,36 @@ class CompletenessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/messages/msg_es", "/words/words_es"})
+    @MethodSource("textsInSpanish")
     void spanishNeverSaysTraficoAloneNorMenorNorBeneficiario(String file) throws IOException {
-        assertThat(read(file + ".properties").values())
+        assertThat(read(file).values())
                 .allSatisfy(text -> assertThat(text.toString().toLowerCase(Locale.ROOT))
                         .doesNotContainPattern("tráfico(?! ilícito de migrantes)")
                         .doesNotContainPattern("\\bmenor(es)?\\b")
                         .doesNotContain("beneficiari", "refugio"));
+    }
+
+    private static Stream<Arguments> bundlesInEachLanguage() {
+        return bundles()
+                .flatMap(bundle -> Arrays.stream(Language.values()).map(language -> arguments(bundle, language.tag())));
+    }
+
+    private static Stream<String> textsInSpanish() {
+        return Stream.concat(
+                Stream.of("/words/words_es.properties"), bundles().map(bundle -> fileOf(bundle, Language.ES.tag())));
+    }
+
+    /** Each feature may have sentences of its own. */
+    private static Stream<Class<?>> bundles() {
+        return new ClassFileImporter()
+                .importPackages("org.amparo.portal").stream()
+                        .filter(found -> found.isAnnotatedWith(MessageBundle.class))
+                        .map(JavaClass::reflect);
+    }
+
+    private static String fileOf(Class<?> bundle, String tag) {
+        var name = bundle.getAnnotation(MessageBundle.class).value();
+        return "/messages/" + (name.equals(MessageBundle.DEFAULTED_NAME) ? "msg" : name) + "_" + tag + ".properties";
     }
 
     /** Values of partitions that are crossed, and of groupings; those of clocks are shown by their groupings alone. */
@@ -86,7 +114,7 @@ class CompletenessTest {
         var groups = lines.stream()
                 .filter(line -> line.matches(" {10}[A-Z_]+: \\[.*"))
                 .map(line -> line.strip().substring(0, line.strip().indexOf(':')));
-        return java.util.stream.Stream.concat(codes, groups).collect(Collectors.toSet());
+        return Stream.concat(codes, groups).collect(Collectors.toSet());
     }
 
     private static Properties read(String file) throws IOException {

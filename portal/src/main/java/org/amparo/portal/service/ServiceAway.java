@@ -1,4 +1,4 @@
-package org.amparo.portal.page;
+package org.amparo.portal.service;
 
 /** A service that a page needs does not answer. */
 public final class ServiceAway extends RuntimeException {
