@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Portal;
 import org.amparo.local.layout.Ports;
 import org.amparo.local.layout.SystemOptions;
 import org.amparo.local.process.Child;
@@ -49,6 +50,10 @@ final class Status {
                 var url = "http://localhost:" + ports.of(service) + "/q/health/ready";
                 line(service.module(), living(service.module()), LocalKeycloak.answersOk(url), true);
             }
+        }
+        if (Portal.PORTAL.isInTheCheckout()) {
+            var url = "http://localhost:" + ports.portal() + "/q/health/ready";
+            line(Portal.PORTAL.module(), living(Portal.PORTAL.module()), LocalKeycloak.answersOk(url), true);
         }
         line("supervisor", living("supervisor"), Supervisor.isRunning(options), true);
         System.out.printf("%-20s %28d MB resident in all JVMs together%n", "", total / 1024);

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Packaged;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody with a demonstration account, logged in at Keycloak for as long as the tests need. */
@@ -30,6 +31,7 @@ public final class Account {
     public static final Account DISMISSED = new Account("caseworker.tt");
 
     public static final Account COLLEAGUE_OF_DISMISSED = new Account("partner.tt");
+    public static final Account FIGURES_OFFICER = new Account("figures-officer");
     public static final Account ADMINISTRATOR = new Account("administrator");
     public static final Account OFFICER = new Account("data-protection-officer.pe");
 
@@ -48,7 +50,7 @@ public final class Account {
         this.name = name;
     }
 
-    public Answer reads(AmparoService service, String path) {
+    public Answer reads(Packaged service, String path) {
         return answer(request(service, path).GET());
     }
 
@@ -94,7 +96,7 @@ public final class Account {
         return answer(request);
     }
 
-    private HttpRequest.Builder request(AmparoService service, String path) {
+    private HttpRequest.Builder request(Packaged service, String path) {
         var request = HttpRequest.newBuilder(URI.create(Amparo.system().url(service) + path))
                 .timeout(PATIENCE);
         return this == NOBODY ? request : request.header("Authorization", "Bearer " + token());
@@ -121,6 +123,11 @@ public final class Account {
                 .must(200);
         token = tokens.at("/access_token");
         tokenIsGoodUntil = Instant.now().plus(TOKEN_IS_USED_FOR);
+    }
+
+    /** As whom somebody logs in by hand. */
+    public String name() {
+        return name;
     }
 
     /** The account's number, as the token says it. */

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Packaged;
+import org.amparo.local.layout.Portal;
 import org.amparo.local.layout.Ports;
 import org.amparo.local.layout.SystemOptions;
 import org.amparo.local.layout.SystemPorts;
@@ -65,7 +69,7 @@ public final class Amparo {
     }
 
     /** Ends a service as a power cut would; its supervisor starts it again. Returns when it answers again. */
-    public static void kill(AmparoService service) {
+    public static void kill(Packaged service) {
         var victim = system().process(service.module());
         victim.destroyForcibly();
         Eventually.holds(() -> assertThat(victim.isAlive()).isFalse());
@@ -73,13 +77,15 @@ public final class Amparo {
     }
 
     /** Waits until a service says that it is ready. */
-    public static void awaitReady(AmparoService service) {
+    public static void awaitReady(Packaged service) {
         Eventually.holdsPatiently(
                 () -> Account.NOBODY.reads(service, "/q/health/ready").must(200));
     }
 
     private static void requirePackages() {
-        for (var service : AmparoService.values()) {
+        var packages = new ArrayList<Packaged>(List.of(AmparoService.values()));
+        packages.add(Portal.PORTAL);
+        for (var service : packages) {
             var jar = Path.of("..", service.module(), "target/quarkus-app/quarkus-run.jar");
             assertThat(jar)
                     .as(

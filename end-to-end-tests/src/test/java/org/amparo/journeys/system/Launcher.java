@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Portal;
 
 /** The program that the scripts of deploy/ call, told where the system under test is. */
 public final class Launcher {
@@ -38,6 +39,7 @@ public final class Launcher {
         environment.put("AMPARO_PORT_KEYS", Integer.toString(ports.keys()));
         environment.put("AMPARO_PORT_KAFKA", Integer.toString(ports.kafka()));
         environment.put("AMPARO_PORT_KEYCLOAK", Integer.toString(ports.keycloak()));
+        environment.put(Portal.PORTAL.portVariable(), Integer.toString(ports.portal()));
         for (var service : AmparoService.values()) {
             environment.put(service.portVariable(), Integer.toString(ports.of(service)));
         }

@@ -16,6 +16,11 @@ public record Secrets(Path folder) {
         return of("keycloak", "admin");
     }
 
+    /** By which the portal shows Keycloak that it is the portal. */
+    public String portalClient() {
+        return of("portal", "client");
+    }
+
     private String of(String whose, String role) {
         var name = whose + "-" + role;
         try {

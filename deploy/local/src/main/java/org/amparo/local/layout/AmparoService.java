@@ -1,13 +1,11 @@
 package org.amparo.local.layout;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The services, each with its database, its usual port and the keys it needs. */
-public enum AmparoService {
+public enum AmparoService implements Packaged {
     CASE("case-service", "cases", 8081),
     REFERRAL("referral-service", "referrals", 8082),
     ASSISTANCE("assistance-service", "assistance", 8083),
@@ -25,8 +23,14 @@ public enum AmparoService {
         this.usualPort = usualPort;
     }
 
+    @Override
     public String module() {
         return module;
+    }
+
+    @Override
+    public List<String> modules() {
+        return List.of(module, "service-kit");
     }
 
     public String database() {
@@ -60,19 +64,8 @@ public enum AmparoService {
         };
     }
 
+    @Override
     public String portVariable() {
         return "AMPARO_PORT_" + name();
-    }
-
-    public Path jar() {
-        return Checkout.root().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
-    }
-
-    public boolean isInTheCheckout() {
-        return Files.exists(Checkout.root().resolve(module).resolve("pom.xml"));
-    }
-
-    public boolean isBuilt() {
-        return Files.exists(jar());
     }
 }

@@ -11,9 +11,11 @@ import org.amparo.local.process.LocalSystemFailure;
  * @param keys of the database server that holds keys and nothing else
  * @param kafka of the broker
  * @param keycloak of the accounts
+ * @param portal of the web pages
  * @param services of each service
  */
-public record SystemPorts(int postgres, int keys, int kafka, int keycloak, Map<AmparoService, Integer> services) {
+public record SystemPorts(
+        int postgres, int keys, int kafka, int keycloak, int portal, Map<AmparoService, Integer> services) {
     public SystemPorts {
         services = Map.copyOf(services);
     }
@@ -24,7 +26,7 @@ public record SystemPorts(int postgres, int keys, int kafka, int keycloak, Map<A
         for (var service : AmparoService.values()) {
             services.put(service, Ports.free());
         }
-        return new SystemPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), services);
+        return new SystemPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), services);
     }
 
     /** The usual ports, each moved by its variable {@code AMPARO_PORT_…}. */
@@ -38,11 +40,19 @@ public record SystemPorts(int postgres, int keys, int kafka, int keycloak, Map<A
                 port("AMPARO_PORT_KEYS", 5443),
                 port("AMPARO_PORT_KAFKA", 9192),
                 port("AMPARO_PORT_KEYCLOAK", 8085),
+                port(Portal.PORTAL.portVariable(), Portal.PORTAL.usualPort()),
                 services);
     }
 
-    public int of(AmparoService service) {
+    private int ofService(AmparoService service) {
         return services.getOrDefault(service, service.usualPort());
+    }
+
+    public int of(Packaged module) {
+        return switch (module) {
+            case AmparoService service -> ofService(service);
+            case Portal.PORTAL -> portal;
+        };
     }
 
     private static int port(String variable, int usual) {

@@ -29,6 +29,23 @@ public final class LocalKeycloak implements Running {
 
     private static final Pattern VERSION = Pattern.compile("\"amparo\\.version\"\\s*:\\s*\"([^\"]+)\"");
 
+    /**
+     * What it is told at its first start.
+     *
+     * @param administrator of its administrator
+     * @param portal of the portal, by which it shows that it is the portal
+     */
+    public record Passwords(String administrator, String portal) {
+        static Passwords drawn() {
+            return new Passwords(Credentials.password(), Credentials.password());
+        }
+
+        @Override
+        public String toString() {
+            return "Passwords[hidden]";
+        }
+    }
+
     private final Child server;
     private final int port;
 
@@ -46,13 +63,13 @@ public final class LocalKeycloak implements Running {
      * @param realmFile imported when the database has no such realm yet
      */
     public static LocalKeycloak start(Path folder, int port, Database identity, Path realmFile) {
-        var keycloak = start(folder, port, identity, realmFile, Credentials.password(), Progress.logged());
+        var keycloak = start(folder, port, identity, realmFile, Passwords.drawn(), Progress.logged());
         Runtime.getRuntime().addShutdownHook(new Thread(keycloak::close));
         return keycloak;
     }
 
     public static LocalKeycloak start(
-            Path folder, int port, Database identity, Path realmFile, String administrator, Progress progress) {
+            Path folder, int port, Database identity, Path realmFile, Passwords passwords, Progress progress) {
         Child.stopStale(folder, "Keycloak", progress);
         var program = KeycloakProgram.prepare(folder, progress);
         place(realmFile, program);
@@ -73,7 +90,9 @@ public final class LocalKeycloak implements Running {
         var builder = new ProcessBuilder(command);
         builder.environment().put("KC_DB_PASSWORD", identity.credentials().owner());
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
-        builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", administrator);
+        builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", passwords.administrator());
+        // Stands in the realm file by this name.
+        builder.environment().put("AMPARO_PORTAL_SECRET", passwords.portal());
         var keycloak = new LocalKeycloak(Child.start(builder, folder), chosen);
         keycloak.server.await("Keycloak", Duration.ofMinutes(3), () -> answersOk(keycloak.url() + "/health/ready"));
         sayIfRealmDiffers(identity, realmFile, progress);

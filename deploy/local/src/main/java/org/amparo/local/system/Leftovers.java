@@ -2,6 +2,7 @@ package org.amparo.local.system;
 
 import java.util.List;
 import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Portal;
 import org.amparo.local.layout.SystemOptions;
 import org.amparo.local.process.Child;
 import org.amparo.local.process.Progress;
@@ -13,6 +14,7 @@ record Leftovers(SystemOptions options) {
         var home = options.home();
         Child.stopStale(home.resolve("build"), "the build", progress);
         Child.stopStale(home.resolve("keycloak/build"), "the build of Keycloak", progress);
+        Child.stopStale(home.resolve(Portal.PORTAL.module()), Portal.PORTAL.module(), progress);
         for (var service : List.of(AmparoService.values()).reversed()) {
             Child.stopStale(home.resolve(service.module()), service.module(), progress);
         }

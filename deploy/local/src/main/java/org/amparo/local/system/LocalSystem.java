@@ -13,6 +13,8 @@ import java.util.concurrent.CompletionException;
 import org.amparo.local.key.KeyFiles;
 import org.amparo.local.key.Secrets;
 import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Packaged;
+import org.amparo.local.layout.Portal;
 import org.amparo.local.layout.Ports;
 import org.amparo.local.layout.SystemOptions;
 import org.amparo.local.process.LocalSystemFailure;
@@ -61,6 +63,7 @@ public final class LocalSystem implements AutoCloseable {
             prepare();
             startWhatServicesNeed(meanwhile);
             startServices();
+            startPortal();
         } catch (RuntimeException e) {
             abandon();
             throw e;
@@ -80,8 +83,8 @@ public final class LocalSystem implements AutoCloseable {
         return options;
     }
 
-    public String url(AmparoService service) {
-        return "http://localhost:" + options.ports().of(service);
+    public String url(Packaged module) {
+        return "http://localhost:" + options.ports().of(module);
     }
 
     /** The database of a service, with its passwords. */
@@ -134,8 +137,8 @@ public final class LocalSystem implements AutoCloseable {
         if (options.keycloak()) {
             Ports.requireFree(ports.keycloak(), KEYCLOAK, "AMPARO_PORT_KEYCLOAK");
         }
-        for (var service : options.services()) {
-            Ports.requireFree(ports.of(service), service.module(), service.portVariable());
+        for (var module : options.modules()) {
+            Ports.requireFree(ports.of(module), module.module(), module.portVariable());
         }
     }
 
@@ -185,7 +188,7 @@ public final class LocalSystem implements AutoCloseable {
                 options.ports().keycloak(),
                 new Database("identity", options.ports().postgres(), secrets.of("identity")),
                 LocalKeycloak.realmFile(),
-                secrets.keycloakAdministrator(),
+                new LocalKeycloak.Passwords(secrets.keycloakAdministrator(), secrets.portalClient()),
                 progress);
     }
 
@@ -198,6 +201,13 @@ public final class LocalSystem implements AutoCloseable {
             }
         }
         together(starts);
+    }
+
+    private void startPortal() {
+        var portal = Portal.PORTAL;
+        if (options.modules().contains(portal) && portal.isBuilt()) {
+            startPart(portal.module(), () -> PortalProcess.start(options, secrets.portalClient()));
+        }
     }
 
     private Reach reach(AmparoService service) {

@@ -6,28 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amparo.local.layout.AmparoService;
 import org.amparo.local.layout.Checkout;
+import org.amparo.local.layout.Packaged;
 import org.amparo.local.layout.SystemOptions;
 import org.amparo.local.process.Child;
 import org.amparo.local.process.LocalSystemFailure;
 import org.amparo.local.process.Progress;
 
-/** Builds the services whose sources are newer than their jars, without tests: those have commands of their own. */
+/** Builds the services and the portal whose sources are newer than their jars, without tests: those have commands of their own. */
 record ServiceBuild(SystemOptions options, Progress progress) {
     private static final Pattern NO_NETWORK =
             Pattern.compile("Could not transfer artifact|Unknown host|Network is unreachable|Connection refused");
 
     void run() {
-        var stale = Arrays.stream(AmparoService.values())
-                .filter(options.services()::contains)
-                .filter(service -> service.isInTheCheckout() && isStale(service))
-                .map(AmparoService::module)
+        var stale = options.modules().stream()
+                .filter(module -> module.isInTheCheckout() && isStale(module))
+                .map(Packaged::module)
                 .toList();
         if (stale.isEmpty()) {
             return;
@@ -73,17 +71,17 @@ record ServiceBuild(SystemOptions options, Progress progress) {
         }
     }
 
-    private static boolean isStale(AmparoService service) {
-        if (!service.isBuilt()) {
+    private static boolean isStale(Packaged packaged) {
+        if (!packaged.isBuilt()) {
             return true;
         }
         var root = Checkout.root();
-        var newest = Stream.of(service.module(), "service-kit")
+        var newest = packaged.modules().stream()
                 .map(module -> Stream.of(module + "/src/main", module + "/pom.xml"))
                 .flatMap(paths -> paths.map(root::resolve))
                 .map(ServiceBuild::newest)
                 .max(Comparator.naturalOrder());
-        return newest.orElseThrow().compareTo(changed(service.jar())) > 0;
+        return newest.orElseThrow().compareTo(changed(packaged.jar())) > 0;
     }
 
     /** Sources and poms count; tests do not end up in the jar. */

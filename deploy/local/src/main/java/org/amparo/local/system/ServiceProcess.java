@@ -14,8 +14,8 @@ import org.amparo.local.server.LocalKeycloak;
 
 /** One service in its own JVM, with exactly the passwords and keys that are its own. */
 public final class ServiceProcess implements Running {
-    /** Serial collection and small heaps: seven JVMs share a laptop with their user. */
-    private static final List<String> MODEST = List.of(
+    /** Serial collection and small heaps: eight JVMs share a laptop with their user. */
+    static final List<String> MODEST = List.of(
             "-Xms32m",
             "-Xmx192m",
             "-XX:+UseSerialGC",

@@ -1,8 +1,7 @@
 package org.amparo.local.system;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Packaged;
 import org.amparo.local.layout.SystemOptions;
 
 /** What a person needs after a start: where to go, and as whom. */
@@ -27,10 +26,10 @@ record Welcome(SystemOptions options) {
     }
 
     private String addresses() {
-        var services = Arrays.stream(AmparoService.values())
-                .filter(service -> options.services().contains(service) && service.isBuilt())
-                .map(service -> "  %-20s http://localhost:%d"
-                        .formatted(service.module(), options.ports().of(service)))
+        var services = options.modules().reversed().stream()
+                .filter(Packaged::isBuilt)
+                .map(module -> "  %-20s http://localhost:%d"
+                        .formatted(module.module(), options.ports().of(module)))
                 .collect(Collectors.joining("\n"));
         return "%s%n  %-20s %s%n  %-20s localhost:%d%n  %-20s localhost:%d"
                 .formatted(

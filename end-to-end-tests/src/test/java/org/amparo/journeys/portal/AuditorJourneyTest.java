@@ -1,0 +1,82 @@
+package org.amparo.journeys.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amparo.journeys.system.Account;
+import org.amparo.journeys.system.Amparo;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** J7: an auditor reads key figures, and asks for a table that is not given out. */
+class AuditorJourneyTest {
+    private static final String REFUSED = ".app-notice--refused";
+
+    @BeforeAll
+    static void theSystemRuns() {
+        Amparo.running();
+    }
+
+    @Test
+    void anAuditorReadsWhatThePlanPrintsWithItsMeaningPeriodAndDay() {
+        try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR)) {
+            var page = auditor.page();
+            assertThat(page.url()).isEqualTo(Visitor.address("/figures"));
+
+            page.selectOption("#year", "2023");
+            page.locator("form.app-actions button.govuk-button").first().click();
+
+            var inNeed = page.locator("section.app-figure").first();
+            assertThat(inNeed.textContent())
+                    .contains("Personas con necesidades", "1.560.000", "Año del plan: 2023", "Impreso en:");
+            assertThat(page.locator("table.app-table tbody tr").first().textContent())
+                    .contains("Brasil");
+            auditor.complainsOfNothing();
+        }
+    }
+
+    @Test
+    void whatIsNotGivenOutIsRefusedInOneSentence() {
+        try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR)) {
+            var noRelease =
+                    auditor.opens("/figures?year=2026").page().locator(REFUSED).textContent();
+            var noTable = auditor.opens("/figures/table?period=2099&unit=INDIVIDUAL&first=country&second=admin1")
+                    .page()
+                    .locator(REFUSED)
+                    .textContent();
+
+            assertThat(noRelease).contains("Esto no está entre las cifras publicadas");
+            assertThat(noTable).isEqualTo(noRelease);
+            assertThat(auditor.page().locator("main").innerHTML()).doesNotContain("admin1", "2099");
+            auditor.complainsOfNothing();
+        }
+    }
+
+    @Test
+    void theFileIsTheServices() {
+        try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR)) {
+            var page = auditor.opens("/figures?year=2023").page();
+
+            var download =
+                    page.waitForDownload(() -> page.locator("a[download]").click());
+
+            assertThat(download.suggestedFilename()).isEqualTo("key-figures-2023.csv");
+        }
+    }
+
+    @Test
+    void everythingWorksWithoutScripts() {
+        try (var auditor = Visitor.withoutScripts().logsIn(Account.AUDITOR)) {
+            var page = auditor.page();
+
+            page.selectOption("#year", "2023");
+            page.locator("form.app-actions button.govuk-button").first().click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Cifras clave 2023");
+            page.locator(".app-bar__tools a[lang=en]").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Key figures 2023");
+            page.locator("form[action='/log-out'] button").click();
+            assertThat(page.locator("h1").textContent()).isEqualTo("Logged out");
+            auditor.opens("/figures");
+            assertThat(auditor.isAskedToLogIn()).isTrue();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.amparo.journeys.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.amparo.journeys.system.Account;
+import org.amparo.journeys.system.Amparo;
+import org.amparo.local.layout.Portal;
+
+/** Somebody at a browser of their own, who notes whatever the browser complains of. */
+final class Visitor implements AutoCloseable {
+    static final String NEUTRAL = "https://es.wikipedia.org/**";
+    private static final String PASSWORD = "amparo-demo-1";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Visitor(Browser.NewContextOptions options) {
+        context = Chromium.running().newContext(options.setLocale("es-PE"));
+        context.route(
+                NEUTRAL,
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<title>Enciclopedia</title><p>Portada</p>")));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** At a cheap phone. */
+    static Visitor atAPhone() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(390, 844));
+    }
+
+    static Visitor atADesk() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 800));
+    }
+
+    static Visitor withoutScripts() {
+        return new Visitor(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    static String address(String path) {
+        return Amparo.system().url(Portal.PORTAL) + path;
+    }
+
+    Visitor opens(String path) {
+        page.navigate(address(path));
+        return this;
+    }
+
+    Visitor logsIn(Account account) {
+        opens("/");
+        fillIn(account);
+        return this;
+    }
+
+    private void fillIn(Account account) {
+        page.locator("#username").fill(account.name());
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(address("/**"));
+    }
+
+    boolean isAskedToLogIn() {
+        return page.locator("#kc-login").count() > 0;
+    }
+
+    /** By the button; answers what asked for the neutral page. */
+    Request leaves() {
+        return page.waitForRequest(
+                NEUTRAL, () -> page.locator(".govuk-exit-this-page__button").click());
+    }
+
+    /** What ends with it ends without Keycloak: nobody can tell it any more which login that was. */
+    void losesTheSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("q_session"));
+    }
+
+    /** Where Keycloak still knows them, and asks for their password alone. */
+    void saysAgainWhoTheyAre() {
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(address("/**"));
+    }
+
+    /** Where Keycloak takes them for the one before; its page needs scripts for that. */
+    void isSomebodyElse(Account account) {
+        page.locator("#reset-login").click();
+        fillIn(account);
+    }
+
+    /** What the portal keeps in this browser. */
+    List<Cookie> cookies() {
+        return context.cookies(address("/"));
+    }
+
+    /** Bytes that each request carries for them. */
+    int cookieBytes() {
+        return cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value + "; ")
+                .mapToInt(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+    }
+
+    void complainsOfNothing() {
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,48 @@
+package org.amparo.portal.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.amparo.portal.session.Visit;
+
+/** The first page: that of the first section one has, or a page that says there is none. */
+@Path("/")
+@Authenticated
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+class HomeResource {
+    private final Shells shells;
+    private final Visitors visitors;
+    private final Visit visit;
+
+    HomeResource(Shells shells, Visitors visitors, Visit visit) {
+        this.shells = shells;
+        this.visitors = visitors;
+        this.visit = visit;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance home();
+    }
+
+    @GET
+    public Response home() {
+        var messages = shells.language().messages();
+        return visit.session().map(session -> visitors.sections(session, messages)).orElse(List.of()).stream()
+                .findFirst()
+                .map(section -> Response.seeOther(URI.create(section.path())))
+                .orElseGet(() -> Response.ok(shells.around(Templates.home())))
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package org.amparo.portal.page;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.amparo.portal.language.Messages;
+import org.amparo.portal.session.Session;
+
+/** Knows of whoever is logged in what pages show of them, and where they may go. */
+@ApplicationScoped
+class Visitors {
+    private static final Set<String> WORK_WITH_NAMES = Set.of("caseworker", "supervisor", "partner");
+
+    private final PageSettings settings;
+    private final List<Sections> features;
+
+    Visitors(PageSettings settings, @All List<Sections> features) {
+        this.settings = settings;
+        this.features = List.copyOf(features);
+    }
+
+    Shell.Visitor visitor(Session session) {
+        var account = session.account();
+        return new Shell.Visitor(
+                account.name(),
+                session.formToken().masked(),
+                settings.exit(),
+                session.namesShown(),
+                account.roles().stream().anyMatch(WORK_WITH_NAMES::contains));
+    }
+
+    List<Sections.Entry> sections(Session session, Messages messages) {
+        return features.stream()
+                .flatMap(feature -> feature.of(session.account().roles(), messages).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,14 @@
+/* What pages do beyond their links and forms. Each works without it. */
+import 'htmx.org/dist/htmx.esm.js';
+import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
+import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs';
+import { prepareExit } from './exit';
+import { watchConnection } from './connection';
+import { preparePrinting } from './printing';
+
+document.documentElement.classList.add('js');
+document.body.classList.add('govuk-frontend-supported');
+prepareExit((root) => new ExitThisPage(root));
+document.querySelectorAll<HTMLElement>('[data-module="govuk-skip-link"]').forEach((link) => new SkipLink(link));
+watchConnection();
+preparePrinting();
