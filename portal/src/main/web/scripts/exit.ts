@@ -19,5 +19,7 @@ export function prepareExit(start: (root: HTMLElement) => unknown): void {
 }
 
 function endSession(token: string | undefined): void {
+    // Stands at once, also where no beacon gets through: whoever comes next is asked to log in.
+    document.cookie = `left=1; path=/; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
     navigator.sendBeacon('/exit', new URLSearchParams({ token: token ?? '' }));
 }

@@ -60,7 +60,12 @@ begin
 end $$;
 grant update on assisted_person to ${worker};
 
--- The 5W rows as before, but that each recipient is looked up among linked records by index: a join was planned as each with each.
+-- The 5W rows of the caller's organisation in a month, as before; and somebody with several files is one person here too:
+-- whom this organisation reached under two of them it reached once. For whoever is no reporting officer there are no rows.
+--
+-- Written without a join of its own steps, and with sorting discouraged: their sizes are unknown when the statement is
+-- planned (docs/decisions/0026), and a loop over people within people would take an hour. Each recipient is looked up among
+-- linked records by index: a join was planned as each with each.
 create or replace function five_w_rows(asked date) returns table (
         line text, country text, admin1 text, implementing_partner text, indicator text, activity text, pillar text,
         unit text, rmrp boolean, cash boolean, mechanism text, quantity numeric, value numeric, total bigint,

@@ -124,7 +124,8 @@ revoke all on function ask_again(int, int, int) from public;
 grant execute on function ask_again(int, int, int) to ${app};
 
 -- Who is due in a half-year, each once and for one year: whoever was assisted, or asked for, in its year by its end; and whoever
--- was recorded so late that the year was closed. Whoever was counted under another record of theirs was counted. What this half-year itself counts already is due again when it is revised.
+-- was recorded so late that the year was closed. Whoever was counted under another record of theirs was counted. What this
+-- half-year itself counts already is due again when it is revised.
 create function units_due(asked_year int, asked_half int) returns table (unit code, pseudonym pseudonym, year int)
     language sql stable set search_path = public, pg_temp as $$
     with elsewhere as (

@@ -9,7 +9,7 @@ import org.amparo.local.layout.SystemOptions;
 import org.amparo.local.layout.SystemPorts;
 import org.amparo.local.system.LocalSystem;
 
-/** {@code deploy/bench}: starts a system of its own, warms it, measures, and stops it. With {@code facts} that alone. */
+/** {@code deploy/bench}: starts a system of its own, warms it, measures, and stops it; or one part alone, by its name. */
 public final class Bench {
     private static final int WARM_SECONDS = 75;
     private static final int SECONDS_EACH = 20;
@@ -20,10 +20,10 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length > 0 && arguments[0].equals("facts")) {
-            facts(arguments.length > 1 ? Integer.parseInt(arguments[1]) : FACTS);
-        } else {
-            everything(arguments);
+        switch (arguments.length > 0 ? arguments[0] : "") {
+            case "facts" -> facts(arguments.length > 1 ? Integer.parseInt(arguments[1]) : FACTS);
+            case "figures" -> figures();
+            default -> everything(arguments);
         }
     }
 
@@ -34,6 +34,16 @@ public final class Bench {
                 .withoutKeycloak();
         try (var system = LocalSystem.start(options, Bench::say)) {
             new FactsBench(system).measure(facts);
+        }
+    }
+
+    /** Only what auditors read. */
+    private static void figures() throws Exception {
+        var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free())
+                .withServices(EnumSet.of(AmparoService.REPORTING));
+        try (var system = LocalSystem.start(options, Bench::say)) {
+            var keycloak = "http://localhost:" + options.ports().keycloak();
+            new KeyFiguresBench(system, new Login(keycloak, "auditor")).measure();
         }
     }
 

@@ -64,14 +64,61 @@ class SessionJourneyTest {
     @Test
     void theButtonLeavesAlsoWithoutScripts() {
         try (var auditor = Visitor.withoutScripts().logsIn(Account.AUDITOR)) {
-            var page = auditor.page();
-
-            var neutral = page.waitForRequest(Visitor.NEUTRAL, () -> page.locator(".govuk-exit-this-page__button")
-                    .click());
+            var neutral = auditor.leaves();
 
             assertThat(neutral.isNavigationRequest()).isTrue();
             assertThat(neutral.headers()).doesNotContainKey("referer");
             auditor.opens("/figures");
+            assertThat(auditor.isAskedToLogIn()).isTrue();
+        }
+    }
+
+    @Test
+    void whoComesNextIsAskedAlsoWhereKeycloakNeverHeardOfTheLeaving() {
+        try (var auditor = Visitor.withoutScripts().logsIn(Account.AUDITOR)) {
+            auditor.losesTheSession();
+            auditor.leaves();
+
+            auditor.opens("/figures");
+            assertThat(auditor.isAskedToLogIn()).isTrue();
+            auditor.opens("/figures/methods");
+            assertThat(auditor.isAskedToLogIn()).isTrue();
+
+            auditor.saysAgainWhoTheyAre();
+            assertThat(auditor.page().url()).isEqualTo(Visitor.address("/figures/methods"));
+            assertThat(auditor.cookies())
+                    .extracting(cookie -> cookie.name)
+                    .contains("q_session")
+                    .doesNotContain("left");
+        }
+    }
+
+    @Test
+    void whoComesNextAndIsSomebodyElseGetsInAsThemselves() {
+        try (var browser = Visitor.atADesk().logsIn(Account.AUDITOR)) {
+            browser.losesTheSession();
+            browser.leaves();
+            browser.page().waitForURL(Visitor.NEUTRAL);
+
+            browser.opens("/figures").isSomebodyElse(Account.CASEWORKER);
+
+            assertThat(browser.page().locator("h1").textContent()).isEqualTo("No hay nada aquí");
+        }
+    }
+
+    @Test
+    void whoComesNextIsAskedAlsoWhereNobodyHeardOfTheLeaving() {
+        try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR)) {
+            var page = auditor.page();
+            page.route(Visitor.address("/exit"), route -> route.abort());
+            for (var times = 0; times < 3; times++) {
+                page.keyboard().press("Shift");
+            }
+            page.waitForURL(Visitor.NEUTRAL);
+
+            page.goBack();
+            assertThat(page.content()).doesNotContain("Personas alcanzadas");
+            auditor.opens("/figures/methods");
             assertThat(auditor.isAskedToLogIn()).isTrue();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,15 +72,43 @@ final class Visitor implements AutoCloseable {
 
     Visitor logsIn(Account account) {
         opens("/");
+        fillIn(account);
+        return this;
+    }
+
+    private void fillIn(Account account) {
         page.locator("#username").fill(account.name());
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(address("/**"));
-        return this;
     }
 
     boolean isAskedToLogIn() {
         return page.locator("#kc-login").count() > 0;
+    }
+
+    /** By the button; answers what asked for the neutral page. */
+    Request leaves() {
+        return page.waitForRequest(
+                NEUTRAL, () -> page.locator(".govuk-exit-this-page__button").click());
+    }
+
+    /** What ends with it ends without Keycloak: nobody can tell it any more which login that was. */
+    void losesTheSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("q_session"));
+    }
+
+    /** Where Keycloak still knows them, and asks for their password alone. */
+    void saysAgainWhoTheyAre() {
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForURL(address("/**"));
+    }
+
+    /** Where Keycloak takes them for the one before; its page needs scripts for that. */
+    void isSomebodyElse(Account account) {
+        page.locator("#reset-login").click();
+        fillIn(account);
     }
 
     /** What the portal keeps in this browser. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import org.amparo.portal.page.PageSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Blocking
 class ExitResource {
-    /** Nobody notices it on the way to the neutral page. */
-    private static final Duration PATIENCE = Duration.ofMillis(300);
-
     private final Leaving leaving;
     private final PageSettings settings;
 
@@ -30,7 +26,7 @@ class ExitResource {
 
     @POST
     public Response beacon() {
-        leaving.now(PATIENCE);
+        leaving.now();
         return Response.noContent().build();
     }
 
@@ -38,7 +34,7 @@ class ExitResource {
     @GET
     public Response pass(@HeaderParam("Sec-Fetch-Site") @Nullable String from) {
         if (from == null || from.equals("same-origin")) {
-            leaving.now(PATIENCE);
+            leaving.now();
         }
         return Response.seeOther(URI.create(settings.exit())).build();
     }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.amparo.portal.page.Shells;
 
 /** Logging out, and the page that says so. */
@@ -19,7 +21,8 @@ import org.amparo.portal.page.Shells;
 @PermitAll
 @Blocking
 class LogOutResource {
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    /** Once the login has ended, whoever comes next is asked without the name of the one before. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Leaving leaving;
     private final Shells shells;
@@ -37,9 +40,11 @@ class LogOutResource {
     }
 
     @POST
-    public Response leave() {
-        leaving.now(PATIENCE);
-        return Response.seeOther(URI.create("/log-out")).build();
+    public CompletionStage<Response> leave() {
+        return leaving.now()
+                .toCompletableFuture()
+                .completeOnTimeout(null, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .thenApply(ended -> Response.seeOther(URI.create("/log-out")).build());
     }
 
     @GET

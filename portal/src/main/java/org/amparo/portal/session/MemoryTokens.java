@@ -5,6 +5,7 @@ import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -36,11 +37,32 @@ class MemoryTokens implements TokenStateManager {
             AuthorizationCodeTokens tokens,
             OidcRequestContext<String> request) {
         Leaving leaving = routing.remove(LEAVING);
-        return Uni.createFrom()
-                .item(
-                        leaving != null && leaving.session().isOf(tokens)
-                                ? sessions.renew(leaving.number(), leaving.session(), tokens)
-                                : sessions.begin(tokens));
+        if (leaving != null && leaving.session().isOf(tokens)) {
+            return Uni.createFrom().item(sessions.renew(leaving.number(), leaving.session(), tokens));
+        }
+        if (!comesFromLogin(routing, tenant)) {
+            // Somebody left while their tokens were on the way: they must not bring the session back.
+            return Uni.createFrom().failure(new AuthenticationFailedException());
+        }
+        return begin(routing, tokens);
+    }
+
+    private Uni<String> begin(RoutingContext routing, AuthorizationCodeTokens tokens) {
+        if (Departure.isMarkedBy(routing)) {
+            if (!Login.isJustMade(tokens)) {
+                // Asked for before somebody left, and granted to them: it is asked for once more.
+                return Uni.createFrom().failure(new AuthenticationRedirectException("/"));
+            }
+            Departure.forget(routing);
+        }
+        return Uni.createFrom().item(sessions.begin(tokens));
+    }
+
+    private static boolean comesFromLogin(RoutingContext routing, OidcTenantConfig tenant) {
+        return tenant.authentication()
+                .redirectPath()
+                .filter(routing.normalizedPath()::equals)
+                .isPresent();
     }
 
     @Override
@@ -50,6 +72,7 @@ class MemoryTokens implements TokenStateManager {
             String number,
             OidcRequestContext<AuthorizationCodeTokens> request) {
         return sessions.of(number)
+                .filter(session -> !Departure.isMarkedBy(routing))
                 .map(session -> Uni.createFrom().item(session.tokens()))
                 .orElseGet(() -> Uni.createFrom().failure(new AuthenticationFailedException()));
     }

@@ -14,4 +14,8 @@ interface SessionSettings {
     /** Beyond it the one that rested longest goes: that person logs in again, silently. */
     @WithDefault("20000")
     int most();
+
+    /** Whether cookies go over TLS alone, as the one of the session. */
+    @WithDefault("true")
+    boolean secureCookies();
 }

@@ -14,14 +14,16 @@ public class Visit {
 
     private final RoutingContext routing;
     private final Sessions sessions;
+    private final SessionSettings settings;
 
-    Visit(RoutingContext routing, Sessions sessions) {
+    Visit(RoutingContext routing, Sessions sessions, SessionSettings settings) {
         this.routing = routing;
         this.sessions = sessions;
+        this.settings = settings;
     }
 
     public Optional<Session> session() {
-        return sessions.of(number());
+        return Departure.isMarkedBy(routing) ? Optional.empty() : sessions.of(number());
     }
 
     /** The page that was asked for, to come back to it. */
@@ -29,6 +31,12 @@ public class Visit {
         return HttpMethod.GET.equals(routing.request().method())
                 ? routing.request().uri()
                 : "/";
+    }
+
+    /** Ends it, and has whoever comes next asked who they are: also where it was lost before, and nobody can end its login. */
+    public Optional<Session> leave() {
+        Departure.mark(routing, settings.secureCookies());
+        return end();
     }
 
     /** Ends it here: the tokens are gone, and the browser forgets the number. */

@@ -89,6 +89,11 @@ class SessionsTest {
             public int most() {
                 return most;
             }
+
+            @Override
+            public boolean secureCookies() {
+                return true;
+            }
         };
     }
 }

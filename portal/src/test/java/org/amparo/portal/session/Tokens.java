@@ -8,10 +8,24 @@ import java.util.Base64;
 
 /** Tokens as an identity provider gives them, without a signature: nothing here looks at one. */
 final class Tokens {
+    private static final long A_MORNING = 1_795_600_000;
+
     private Tokens() {}
 
     static AuthorizationCodeTokens of(String subject, String login, String... roles) {
-        var who = new JsonObject().put("sub", subject).put("sid", login).put("preferred_username", subject);
+        return given(who(subject, login), login, roles);
+    }
+
+    /** Given so many seconds after somebody said who they are. */
+    static AuthorizationCodeTokens given(String subject, long later) {
+        return given(who(subject, "one").put("auth_time", A_MORNING).put("iat", A_MORNING + later), "one");
+    }
+
+    private static JsonObject who(String subject, String login) {
+        return new JsonObject().put("sub", subject).put("sid", login).put("preferred_username", subject);
+    }
+
+    private static AuthorizationCodeTokens given(JsonObject who, String login, String... roles) {
         var may = new JsonObject()
                 .put(
                         "resource_access",

@@ -49,6 +49,22 @@ public record Lattice(Dimension hub, List<Dimension> dimensions, List<Table> tab
         return new Lattice(hub, dimensions, List.copyOf(kept), digest);
     }
 
+    /** The lattices it falls into that have no sum and no order in common: what one prints, the others are free of. */
+    public List<Lattice> parts() {
+        return tables.stream()
+                .map(table -> table.unit().together())
+                .distinct()
+                .map(units -> without(tables.stream()
+                        .filter(table -> !units.contains(table.unit()))
+                        .toList()))
+                .toList();
+    }
+
+    /** What its tables count. */
+    public List<Unit> units() {
+        return tables.stream().map(Table::unit).distinct().sorted().toList();
+    }
+
     /** The place of everybody of whom something is stated in the column's attribute. */
     public static Place stated(Dimension column) {
         return new Place(column.attribute() + "." + STATED, Dimension.YES);

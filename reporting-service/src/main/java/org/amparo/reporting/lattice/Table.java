@@ -21,6 +21,11 @@ public record Table(Unit unit, List<Dimension> by) {
         return by.size();
     }
 
+    /** Whether there is no release without it: the totals of cases and individuals. */
+    public boolean isStoodOn() {
+        return ways() == 0 && unit != Unit.REFERRAL;
+    }
+
     /** Whether it is told apart by the dimension. */
     public boolean has(Dimension dimension) {
         return by.contains(dimension);

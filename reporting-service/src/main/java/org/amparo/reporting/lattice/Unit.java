@@ -1,5 +1,6 @@
 package org.amparo.reporting.lattice;
 
+import java.util.Set;
 import org.amparo.reporting.population.CaseUnit;
 import org.amparo.reporting.population.Countable;
 import org.amparo.reporting.population.Individual;
@@ -13,6 +14,11 @@ public enum Unit {
     CASE,
     INDIVIDUAL,
     REFERRAL;
+
+    /** The units whose counts limit one another, this one among them: cases are within people, referrals within neither. */
+    Set<Unit> together() {
+        return this == REFERRAL ? Set.of(REFERRAL) : Set.of(CASE, INDIVIDUAL);
+    }
 
     /** What a unit is counted as. */
     public static Unit of(Countable counted) {

@@ -1,7 +1,9 @@
 package org.amparo.reporting.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import org.amparo.reporting.lattice.Rules;
+import org.amparo.reporting.lattice.Unit;
 import org.amparo.reporting.release.Certificate;
 import org.amparo.reporting.release.Refusal;
 import org.amparo.reporting.release.Step;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs SHA-256 of all units that were counted
  * @param lattice SHA-256 of the lattice's file
- * @param step how the counts were protected; null without a release
- * @param tries how often it was solved and attacked
+ * @param steps how the counts of each unit were protected; none without a release
+ * @param tries how many programs were solved for it
  * @param attackers how many attacked it the last time: a reader, and each organisation that contributed
  * @param smallestInterval the fewest true counts any of them is left with for a sensitive cell
  * @param digest SHA-256 of the whole certificate
@@ -24,7 +26,7 @@ record CertificateSummary(
         Rules rules,
         String inputs,
         String lattice,
-        @Nullable Step step,
+        Map<Unit, Step> steps,
         int tries,
         int cells,
         int attackers,
@@ -38,7 +40,7 @@ record CertificateSummary(
                 certificate.rules(),
                 certificate.inputs(),
                 certificate.lattice(),
-                certificate.step(),
+                certificate.steps(),
                 certificate.attempts().size(),
                 certificate.cells(),
                 judgement == null ? 0 : judgement.runs().size(),

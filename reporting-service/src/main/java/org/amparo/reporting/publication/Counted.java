@@ -2,7 +2,6 @@ package org.amparo.reporting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.keys.KeyedHash;
 import org.amparo.kit.keys.Keysets;
@@ -102,23 +101,23 @@ class Counted {
         var told = population
                 .units()
                 .filter(unit -> release.cell(Cell.total(Unit.of(unit))).isPresent())
-                .collect(Collectors.groupingBy(Unit::of));
-        told.forEach((unit, units) -> note(edition, unit, units));
-    }
-
-    private void note(Edition edition, Unit unit, List<Countable> units) {
+                .toList();
         database.handle()
                 .createUpdate("""
                         insert into released_unit (year, half, edition, latest, unit, pseudonym, assisted_in)
-                        select :year, :half, :edition, :edition, :unit, decode(key, 'hex'), coalesce(due.year, :year)
-                        from unnest(cast(:keys as text[])) key
-                        left join units_due(:year, :half) due on due.unit = :unit and due.pseudonym = decode(key, 'hex')
+                        select :year, :half, :edition, :edition, told.unit, told.pseudonym, coalesce(due.year, :year)
+                        from (select unit, decode(key, 'hex') as pseudonym
+                              from unnest(cast(:units as text[]), cast(:keys as text[])) as one (unit, key)) told
+                        left join units_due(:year, :half) due on due.unit = told.unit and due.pseudonym = told.pseudonym
                         on conflict (year, unit, pseudonym) do update set latest = excluded.latest""")
                 .bindMethods(edition.period())
                 .bind("edition", edition.number())
-                .bind("unit", unit)
                 .bindArray(
-                        "keys", String.class, units.stream().map(Countable::key).toList())
+                        "units",
+                        String.class,
+                        told.stream().map(unit -> Unit.of(unit).name()).toList())
+                .bindArray(
+                        "keys", String.class, told.stream().map(Countable::key).toList())
                 .execute();
     }
 }

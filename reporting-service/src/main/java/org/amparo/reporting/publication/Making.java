@@ -3,7 +3,6 @@ package org.amparo.reporting.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.amparo.reporting.gate.Gate;
 import org.amparo.reporting.lattice.Lattice;
@@ -41,9 +40,15 @@ class Making {
      * What a release is made of.
      *
      * @param before what was given out of this half-year, the newest last
-     * @param latest by audience what it would revise
      */
-    record Task(Edition edition, Population population, List<Kept> before, Map<Audience, Kept> latest) {}
+    record Task(Edition edition, Population population, List<Kept> before) {
+        /** What it would revise. */
+        private Optional<Kept> latest(Audience audience) {
+            return before.reversed().stream()
+                    .filter(kept -> kept.release().rules().equals(audience.rules()))
+                    .findFirst();
+        }
+    }
 
     /**
      * What came of it.
@@ -55,7 +60,7 @@ class Making {
     Task count(Edition edition) {
         var population = counted.of(edition, lattice);
         jobs.reach(edition, Job.Stage.SOLVING);
-        return new Task(edition, population, releases.before(edition), releases.latest(edition));
+        return new Task(edition, population, releases.before(edition));
     }
 
     /** The long one, outside of any transaction: for auditors, and then for everybody, attacked together. */
@@ -70,7 +75,7 @@ class Making {
     }
 
     private Outcome solve(Audience audience, Task task, List<Kept> given) {
-        return Optional.ofNullable(task.latest().get(audience))
+        return task.latest(audience)
                 .map(old -> program.revise(
                         old,
                         task.population(),

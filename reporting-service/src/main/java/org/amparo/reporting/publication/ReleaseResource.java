@@ -32,9 +32,7 @@ class ReleaseResource {
     @Idempotent
     public Response ask(@PathParam("period") String period) {
         desk.ask(Period.of(period), callers.current());
-        return Response.accepted()
-                .location(UriBuilder.fromPath("/releases/{period}").build(period))
-                .build();
+        return accepted(period);
     }
 
     @GET
@@ -54,6 +52,10 @@ class ReleaseResource {
     @Idempotent
     public Response revise(@PathParam("period") String period) {
         desk.askToRevise(Period.of(period), callers.current());
+        return accepted(period);
+    }
+
+    private static Response accepted(String period) {
         return Response.accepted()
                 .location(UriBuilder.fromPath("/releases/{period}").build(period))
                 .build();

@@ -8,11 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.amparo.kit.database.Database;
 import org.amparo.reporting.population.Period;
@@ -74,17 +71,6 @@ public class Releases {
                 .mapTo(String.class)
                 .map(kept -> read(kept, Kept.class))
                 .list();
-    }
-
-    /** The newest of each audience among them. */
-    Map<Audience, Kept> latest(Edition edition) {
-        var latest = new EnumMap<Audience, Kept>(Audience.class);
-        for (var kept : before(edition)) {
-            Arrays.stream(Audience.values())
-                    .filter(audience -> audience.rules().equals(kept.release().rules()))
-                    .forEach(audience -> latest.put(audience, kept));
-        }
-        return latest;
     }
 
     /** What of a certificate may be known, as JSON. */

@@ -1,6 +1,10 @@
 package org.amparo.reporting.release;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +15,7 @@ import org.amparo.reporting.lattice.Cell;
 import org.amparo.reporting.lattice.Lattice;
 import org.amparo.reporting.lattice.Rules;
 import org.amparo.reporting.lattice.Table;
+import org.amparo.reporting.lattice.Unit;
 import org.amparo.reporting.population.Population;
 import org.amparo.reporting.published.Kept;
 import org.amparo.reporting.published.PublishedCell;
@@ -21,13 +26,17 @@ import org.amparo.reporting.published.Withheld.Reason;
 import org.amparo.reporting.release.Certificate.Attempt;
 import org.jspecify.annotations.Nullable;
 
-/** The tries at one release, each solved and judged, until one passes. */
+/**
+ * The tries at one release until one passes. Each part of the lattice is solved by itself, since what is chosen in one
+ * leaves all others as they are; the attacker sees them together.
+ */
 final class Attempts {
     private final IntegerProgram.Solver solver;
     private final Gate gate;
     private final Task task;
     private final List<Attempt> done = new ArrayList<>();
     private final Map<Table, Reason> missing = new LinkedHashMap<>();
+    private final Map<Question, Optional<Map<Cell, Integer>>> answers = new HashMap<>();
     private @Nullable Judgement last;
 
     Attempts(IntegerProgram.Solver solver, Gate gate, Task task) {
@@ -49,8 +58,14 @@ final class Attempts {
             List<Kept> earlier,
             Map<Cell, Integer> settled) {}
 
-    /** A try that passed. */
-    record Passed(Step step, Release release, Map<Cell, Integer> counts) {}
+    /**
+     * A try that passed.
+     *
+     * @param steps by which the counts of each unit were protected
+     */
+    record Passed(Release release, Map<Cell, Integer> counts, Map<Unit, Step> steps) {}
+
+    private record Question(Lattice part, Step step) {}
 
     List<Attempt> done() {
         return done;
@@ -71,29 +86,47 @@ final class Attempts {
         tables.forEach(table -> missing.putIfAbsent(table, reason));
     }
 
-    /** One try with the tables that are left; empty when it is not solved or does not pass. */
-    Optional<Passed> attempt(Step step) {
-        var lattice = left();
-        var program = new Program(lattice, task.tally(), task.rules(), task.settled());
-        var solution = solver.solve(program.with(allowed(step, lattice)));
-        last = null;
-        if (!solution.found()) {
-            done.add(new Attempt(step, lattice.tables().size(), solution.status(), solution.time(), false));
-            return Optional.empty();
-        }
-        var counts = program.counts(solution.values());
-        var release = release(lattice, counts);
-        var judgement = gate.judge(task.population(), task.lattice(), release, task.earlier());
-        last = judgement;
-        done.add(new Attempt(step, lattice.tables().size(), solution.status(), solution.time(), judgement.passed()));
-        return judgement.passed() ? Optional.of(new Passed(step, release, counts)) : Optional.empty();
+    /** The counts of a part of what is left; empty when none are found. Asked again it is not solved again. */
+    Optional<Map<Cell, Integer>> counts(Lattice part, Step step) {
+        return answers.computeIfAbsent(new Question(part, step), this::solve);
     }
 
-    private Program.Allowed allowed(Step step, Lattice lattice) {
-        return switch (step) {
+    private Optional<Map<Cell, Integer>> solve(Question question) {
+        var part = question.part();
+        var program = new Program(part, task.tally(), task.rules(), task.settled());
+        var solution = solver.solve(program.with(allowed(question)));
+        done.add(new Attempt(question.step(), part.units(), part.tables().size(), solution.status(), solution.time()));
+        return solution.found() ? Optional.of(program.counts(solution.values())) : Optional.empty();
+    }
+
+    private Program.Allowed allowed(Question question) {
+        return switch (question.step()) {
             case PROGRAM -> (cell, count) -> true;
-            case ROUNDED -> new Rounding(lattice, task.tally(), task.rules());
+            case ROUNDED -> new Rounding(question.part(), task.tally(), task.rules());
         };
+    }
+
+    /**
+     * What the gate said of the counts it saw last.
+     *
+     * @throws NullPointerException before anything was judged
+     */
+    Judgement judged() {
+        return requireNonNull(last);
+    }
+
+    /** Lets the attacker see all parts that are left, each as solved by its step; empty when they may not be given out. */
+    Optional<Passed> judge(Map<Lattice, Step> parts) {
+        var counts = new HashMap<Cell, Integer>();
+        var steps = new EnumMap<Unit, Step>(Unit.class);
+        parts.forEach((part, step) -> {
+            counts.putAll(counts(part, step).orElseThrow());
+            part.units().forEach(unit -> steps.put(unit, step));
+        });
+        var release = release(left(), counts);
+        var judgement = gate.judge(task.population(), task.lattice(), release, task.earlier());
+        last = judgement;
+        return judgement.passed() ? Optional.of(new Passed(release, counts, steps)) : Optional.empty();
     }
 
     private Release release(Lattice lattice, Map<Cell, Integer> counts) {

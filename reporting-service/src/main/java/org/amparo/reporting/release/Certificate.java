@@ -1,13 +1,16 @@
 package org.amparo.reporting.release;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.amparo.reporting.gate.Judgement;
 import org.amparo.reporting.gate.Run;
 import org.amparo.reporting.lattice.Cell;
 import org.amparo.reporting.lattice.Lattice;
 import org.amparo.reporting.lattice.Rules;
+import org.amparo.reporting.lattice.Unit;
 import org.amparo.reporting.population.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs SHA-256 over all units in the order of their keys
  * @param lattice SHA-256 of the lattice's file
- * @param step the step of the ladder it was made with; null without a release
- * @param attempts all tries with the solver's answers
+ * @param steps by which step of the ladder the counts of each unit were protected; none without a release
+ * @param attempts all programs solved for it
  * @param cells how many counts were printed
  * @param sensitive how many had 1 to k-1 cases behind them
  * @param judgement what the gate said last; null when nothing came so far
@@ -31,7 +34,7 @@ public record Certificate(
         Rules rules,
         String inputs,
         String lattice,
-        @Nullable Step step,
+        Map<Unit, Step> steps,
         List<Attempt> attempts,
         int cells,
         int sensitive,
@@ -40,6 +43,7 @@ public record Certificate(
         List<Deviation> deviations,
         @Nullable Refusal refusal) {
     public Certificate {
+        steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
         attempts = List.copyOf(attempts);
         deviations = List.copyOf(deviations);
     }
@@ -51,14 +55,18 @@ public record Certificate(
     }
 
     /**
-     * One try at a release.
+     * One program solved: a part of the lattice, by one step.
      *
+     * @param units what the part counts
      * @param tables how many tables it had
      * @param status what the solver said
      * @param time in the solver's deterministic unit
-     * @param passed whether it was solved and the gate let it pass
      */
-    public record Attempt(Step step, int tables, String status, double time, boolean passed) {}
+    public record Attempt(Step step, List<Unit> units, int tables, String status, double time) {
+        public Attempt {
+            units = List.copyOf(units);
+        }
+    }
 
     /**
      * How far printed counts are from the truth, over the tables of so many ways.

@@ -75,7 +75,7 @@ public final class ReleaseProgram {
         var attempts = new Attempts(solver, gate, task);
         var dominated = new Dominance(task.tally(), task.rules()).dominated(task.lattice());
         var few = tooFew(task);
-        var refusal = beforehand(task, dominated.stream().anyMatch(ReleaseProgram::isWhatItStandsOn), old);
+        var refusal = beforehand(task, dominated.stream().anyMatch(Table::isStoodOn), old);
         if (refusal.isPresent()) {
             return refused(refusal.get(), task, attempts);
         }
@@ -87,7 +87,8 @@ public final class ReleaseProgram {
         }
         attempts.leaveOut(few, Reason.TOO_FEW);
         attempts.leaveOut(dominated, Reason.DOMINATED);
-        var passed = old == null ? new Ladder(attempts).climb() : attempts.attempt(Step.PROGRAM);
+        var ladder = new Ladder(attempts);
+        var passed = old == null ? ladder.climb() : ladder.attempt();
         return passed.map(found -> released(found, task, attempts))
                 .orElseGet(() -> refused(old == null ? Refusal.NOT_PROTECTED : Refusal.NOT_REVISABLE, task, attempts));
     }
@@ -99,10 +100,6 @@ public final class ReleaseProgram {
                         && task.tally().cases(Cell.total(Unit.REFERRAL))
                                 < task.rules().k())
                 .toList();
-    }
-
-    private static boolean isWhatItStandsOn(Table table) {
-        return table.ways() == 0 && table.unit() != Unit.REFERRAL;
     }
 
     /** Why it is not even tried. */
@@ -129,7 +126,7 @@ public final class ReleaseProgram {
                 task.rules(),
                 InputDigest.of(task.population()),
                 task.lattice().digest(),
-                passed.step(),
+                passed.steps(),
                 attempts.done(),
                 lattice.cells().size(),
                 sensitive(task, lattice),
@@ -147,7 +144,7 @@ public final class ReleaseProgram {
                 task.rules(),
                 InputDigest.of(task.population()),
                 task.lattice().digest(),
-                null,
+                Map.of(),
                 attempts.done(),
                 0,
                 sensitive(task, lattice),

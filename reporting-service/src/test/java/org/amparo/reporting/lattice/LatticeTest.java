@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LatticeTest {
@@ -63,6 +64,30 @@ class LatticeTest {
         assertThat(left.tables())
                 .noneMatch(table -> table.unit() == Unit.INDIVIDUAL && table.has(lattice.hub()))
                 .anyMatch(table -> table.name().equals("INDIVIDUAL/ageGender"));
+    }
+
+    /** Were a sum or an order between two parts forgotten, each would be solved as if it were not there. */
+    @Test
+    void fallsIntoPartsThatHaveNoSumAndNoOrderInCommon() {
+        var whole = Lattice.ofThisService();
+
+        var parts = whole.parts();
+
+        assertThat(parts)
+                .extracting(Lattice::units)
+                .containsExactlyInAnyOrder(List.of(Unit.CASE, Unit.INDIVIDUAL), List.of(Unit.REFERRAL));
+        assertThat(parts.stream().flatMap(part -> part.cells().stream()))
+                .containsExactlyInAnyOrderElementsOf(whole.cells());
+        assertThat(parts.stream().flatMap(part -> part.sums().stream()))
+                .containsExactlyInAnyOrderElementsOf(whole.sums());
+        assertThat(parts.stream().flatMap(part -> orders(part).stream()))
+                .containsExactlyInAnyOrderElementsOf(orders(whole));
+    }
+
+    private static List<AtMost> orders(Lattice lattice) {
+        return Stream.of(lattice.columnsWithinStated(), lattice.groupsWithinGroups(), lattice.casesWithinPeople())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test

@@ -15,7 +15,7 @@ public class Planted {
     private static final List<String> CELLS = List.of("WOMAN", "WOMAN", "GIRL", "MAN", "BOY");
     private static final List<String> GROUPS = List.of("IN_DESTINATION", "IN_DESTINATION", "IN_TRANSIT");
     private static final List<String> SERVICES = List.of("SHELTER_EMERGENCY", "LEGAL_ADVICE", "PSYCHOSOCIAL");
-    private static final List<String> ORGANISATIONS = List.of("A", "B", "C");
+    private static final List<String> ORGANISATIONS = List.of("A", "B");
 
     private final Arrivals arrivals;
 

@@ -1,27 +1,20 @@
 package org.amparo.reporting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import org.amparo.kit.database.Database;
-import org.amparo.kit.testing.TestUser;
-import org.amparo.reporting.assisted.Counting;
 import org.amparo.reporting.population.Period;
 
 /** A year of made-up people, both halves of which were published. */
 @ApplicationScoped
 public class PublishedYear {
-    private static final TestUser OFFICER = TestUser.of("félix", "", "", "figures-officer");
-
     private final Planted planted;
-    private final Counting counting;
-    private final Makers makers;
+    private final Figures figures;
     private final Jobs jobs;
     private final Database database;
 
-    PublishedYear(Planted planted, Counting counting, Makers makers, Jobs jobs, Database database) {
+    PublishedYear(Planted planted, Figures figures, Jobs jobs, Database database) {
         this.planted = planted;
-        this.counting = counting;
-        this.makers = makers;
+        this.figures = figures;
         this.jobs = jobs;
         this.database = database;
     }
@@ -34,13 +27,7 @@ public class PublishedYear {
         for (var half = 1; half <= 2; half++) {
             var period = new Period(year, half);
             planted.couples(30, year * 10L + half, period.firstMonth(), 6);
-            counting.countAll();
-            OFFICER.sends(Map.of()).post("/releases/" + period).then().statusCode(202);
-            makers.finish();
-            OFFICER.sends(Map.of())
-                    .post("/releases/" + period + "/publication")
-                    .then()
-                    .statusCode(204);
+            figures.made(period.toString());
         }
     }
 }

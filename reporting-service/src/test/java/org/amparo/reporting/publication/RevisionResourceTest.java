@@ -34,9 +34,9 @@ class RevisionResourceTest {
 
     @Test
     void aRevisionCountsWhoWasRecordedSinceAndTheOldEditionStays() throws Exception {
-        planted.couples(60, 21, YearMonth.of(2013, 1), 6);
+        planted.couples(60, 26, YearMonth.of(2013, 1), 6);
         figures.made("2013-H1");
-        planted.couples(60, 22, YearMonth.of(2013, 1), 6);
+        planted.couples(60, 28, YearMonth.of(2013, 1), 6);
 
         figures.revise("2013-H1");
 
@@ -52,9 +52,9 @@ class RevisionResourceTest {
 
     @Test
     void whoARevisionCountsCountsInNoOther() throws Exception {
-        planted.couples(60, 21, YearMonth.of(2014, 1), 6);
+        planted.couples(60, 26, YearMonth.of(2014, 1), 6);
         figures.made("2014-H1");
-        planted.couples(60, 22, YearMonth.of(2014, 1), 6);
+        planted.couples(60, 28, YearMonth.of(2014, 1), 6);
         figures.revise("2014-H1");
         publish("2014-H1").then().statusCode(204);
         planted.couples(30, 25, YearMonth.of(2014, 7), 6);

@@ -78,7 +78,7 @@ class BarsTest {
                 "%s: people %d, %s, cells %d, sensitive %d, withheld %d, %s, gate steps %d, solver %.2f, %.1f s",
                 name,
                 population.individuals().size(),
-                certificate.step(),
+                certificate.steps(),
                 certificate.cells(),
                 certificate.sensitive(),
                 withheld,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.amparo.reporting.gate.Gate;
@@ -40,7 +41,7 @@ class ReleaseProgramTest {
                 (Released) PROGRAM.solve(Populations.ofTheMechanism(), Lattice.ofThisService(), RULES, List.of());
 
         var certificate = released.certificate();
-        assertThat(certificate.step()).isEqualTo(Step.PROGRAM);
+        assertThat(certificate.steps()).containsOnlyKeys(Unit.values()).doesNotContainValue(Step.ROUNDED);
         assertThat(certificate.sensitive()).isGreaterThan(100);
         assertThat(certificate.judgement().runs()).hasSizeGreaterThan(5).allMatch(run -> run.passed());
         assertThat(certificate.judgement().smallestInterval()).isGreaterThanOrEqualTo(RULES.width());
@@ -148,13 +149,34 @@ class ReleaseProgramTest {
 
         var released = (Released) program.solve(aPopulation(62), LATTICE, RULES, List.of());
 
-        assertThat(released.certificate().step()).isEqualTo(Step.ROUNDED);
+        assertThat(released.certificate().steps())
+                .containsEntry(Unit.CASE, Step.ROUNDED)
+                .containsEntry(Unit.INDIVIDUAL, Step.ROUNDED);
         assertThat(released.certificate().attempts())
                 .extracting(Attempt::status)
                 .startsWith("UNKNOWN");
         assertThat(released.release().cells().values())
                 .allMatch(cell -> cell.count() % RULES.k() == 0
                         || cell.count() % RULES.k() == over(cell.cell().unit()));
+    }
+
+    @Test
+    void protectsPeopleAsFinelyWhereReferralsMustBeRoundedOrLeftOut() {
+        var population = Populations.ofTheMechanism();
+        var alone = (Released) PROGRAM.solve(with(population, List.of()), Lattice.ofThisService(), RULES, List.of());
+        var solver = new CpSatSolver(0.2);
+        var program = new ReleaseProgram(
+                question -> question.choices().size() < 200
+                        ? new Solution("UNKNOWN", new long[0], 0)
+                        : solver.solve(question),
+                Gate.usual());
+
+        var released = (Released) program.solve(population, Lattice.ofThisService(), RULES, List.of());
+
+        assertThat(released.release().withheld()).contains(new Withheld("REFERRAL", Reason.NOT_SOLVED));
+        assertThat(released.certificate().steps())
+                .isEqualTo(Map.of(Unit.CASE, Step.PROGRAM, Unit.INDIVIDUAL, Step.PROGRAM));
+        assertThat(released.release().cells()).isEqualTo(alone.release().cells());
     }
 
     @Test
