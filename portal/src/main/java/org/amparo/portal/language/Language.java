@@ -8,18 +8,27 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The languages that are complete. Where nobody asked for one of them, it is Spanish. */
+/** The languages of the pages. Where nobody asked for one of them, and where a draft has no words yet, it is Spanish. */
 public enum Language {
-    ES("es", "Español"),
-    EN("en", "English"),
-    PT_BR("pt-BR", "Português");
+    ES("es", "Español", true),
+    EN("en", "English", true),
+    PT_BR("pt-BR", "Português", true),
+    FR("fr", "Français", false),
+    NL("nl", "Nederlands", false);
 
     private final Locale locale;
     private final String ownName;
+    private final boolean complete;
 
-    Language(String tag, String ownName) {
+    Language(String tag, String ownName, boolean complete) {
         this.locale = Locale.forLanguageTag(tag);
         this.ownName = ownName;
+        this.complete = complete;
+    }
+
+    /** Whether each sentence is there; a draft is spoken to those alone who choose it. */
+    public boolean isComplete() {
+        return complete;
     }
 
     public String tag() {
@@ -62,6 +71,7 @@ public enum Language {
     /** Whatever the country: who reads Portuguese reads that of Brazil. */
     private static Optional<Language> like(Locale wanted) {
         return Arrays.stream(values())
+                .filter(Language::isComplete)
                 .filter(language -> language.locale.getLanguage().equals(wanted.getLanguage()))
                 .findFirst();
     }

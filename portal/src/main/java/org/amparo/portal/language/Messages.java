@@ -34,6 +34,9 @@ public interface Messages {
     String languages();
 
     @Message
+    String drafts();
+
+    @Message
     String sections();
 
     @Message

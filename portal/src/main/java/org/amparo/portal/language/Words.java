@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -34,11 +33,8 @@ public final class Words {
 
     /** The same, or another text where it has no words here. */
     public String orElse(String kind, String code, String otherwise) {
-        try {
-            return words.getString(kind + '.' + code);
-        } catch (MissingResourceException unknown) {
-            return otherwise;
-        }
+        var key = kind + '.' + code;
+        return words.containsKey(key) ? words.getString(key) : otherwise;
     }
 
     /** A country by its code of three letters. */

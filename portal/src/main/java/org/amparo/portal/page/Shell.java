@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is around every page.
  *
+ * @param tongues the languages that are complete
+ * @param drafts those that are not yet
  * @param name of this installation: neutral, since a passer-by reads it
  * @param visitor who is logged in; null when nobody is
  * @param path where this page lies, to come back to it after a switch
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Shell(
         String language,
         List<Tongue> tongues,
+        List<Tongue> drafts,
         String name,
         Parts parts,
         @Nullable Visitor visitor,

@@ -45,7 +45,8 @@ public class Shells {
         var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Shell(
                 language().tag(),
-                tongues(),
+                tongues(true),
+                tongues(false),
                 installation.name(),
                 installation.parts(),
                 session.map(visitors::visitor).orElse(null),
@@ -57,8 +58,9 @@ public class Shells {
                         .format(now));
     }
 
-    private List<Shell.Tongue> tongues() {
+    private List<Shell.Tongue> tongues(boolean complete) {
         return Arrays.stream(Language.values())
+                .filter(tongue -> tongue.isComplete() == complete)
                 .map(tongue -> new Shell.Tongue(tongue.tag(), tongue.ownName(), tongue == language()))
                 .toList();
     }

@@ -20,6 +20,20 @@ class LanguageTest {
     }
 
     @Test
+    void aDraftIsSpokenToThoseAloneWhoChoseIt() {
+        assertThat(Language.of("nl", List.of())).isEqualTo(Language.NL);
+        assertThat(Language.of(null, List.of(Locale.forLanguageTag("fr"), Locale.forLanguageTag("en"))))
+                .isEqualTo(Language.EN);
+    }
+
+    @Test
+    void aCodeThatADraftHasNoWordsForIsSaidInSpanish() {
+        assertThat(Words.in(Language.FR).of("caseType", "TRAFFICKING")).isEqualTo("Traite des personnes");
+        assertThat(Words.in(Language.FR).of("caseType", "AT_RISK"))
+                .isEqualTo(Words.in(Language.ES).of("caseType", "AT_RISK"));
+    }
+
+    @Test
     void spanishWhereNobodyAskedForAnother() {
         assertThat(Language.of(null, List.of())).isEqualTo(Language.ES);
         assertThat(Language.of("xx", List.of(Locale.forLanguageTag("nl")))).isEqualTo(Language.ES);
