@@ -2,6 +2,7 @@
 import 'htmx.org/dist/htmx.esm.js';
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs';
+import { keepTyped } from './again';
 import { prepareExit } from './exit';
 import { watchConnection } from './connection';
 import { preparePrinting } from './printing';
@@ -12,3 +13,4 @@ prepareExit((root) => new ExitThisPage(root));
 document.querySelectorAll<HTMLElement>('[data-module="govuk-skip-link"]').forEach((link) => new SkipLink(link));
 watchConnection();
 preparePrinting();
+keepTyped();

@@ -43,10 +43,12 @@ public record Shell(
      *
      * @param token what each form of this page carries
      * @param exit where leaving at once leads
+     * @param rest how long, in seconds, the session lasts when nothing is asked for
      * @param namesShown whether names are on the pages now
      * @param seesNames whether this person's work has names in it at all
      */
-    public record Visitor(String account, String token, String exit, boolean namesShown, boolean seesNames) {}
+    public record Visitor(
+            String account, String token, String exit, long rest, boolean namesShown, boolean seesNames) {}
 
     /** A section of the navigation. */
     public record Section(String path, String name, boolean current) {}

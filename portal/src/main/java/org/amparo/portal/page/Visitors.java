@@ -26,6 +26,7 @@ class Visitors {
                 account.name(),
                 session.formToken().masked(),
                 settings.exit(),
+                settings.rest().toSeconds(),
                 session.namesShown(),
                 account.roles().stream().anyMatch(WORK_WITH_NAMES::contains));
     }

@@ -4,39 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.amparo.portal.session.Logins;
 import org.junit.jupiter.api.Test;
 
 /** Who comes next at a browser, while the identity provider hears of nothing. */
 @QuarkusTest
-@TestProfile(LeavingTest.IdentityProviderIsAway.class)
+@TestProfile(IdentityProviderIsAway.class)
 class LeavingTest {
     private static final String OUR_PAGE = "same-origin";
 
     @Inject
     Logins logins;
-
-    /** Nobody listens where it should be; where browsers are sent is known without it. */
-    public static final class IdentityProviderIsAway implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "amparo.identity", "http://localhost:1",
-                    "quarkus.oidc.tenant-enabled", "true",
-                    "quarkus.oidc.discovery-enabled", "false",
-                    "quarkus.oidc.authorization-path", "/protocol/openid-connect/auth",
-                    "quarkus.oidc.token-path", "/protocol/openid-connect/token",
-                    "quarkus.oidc.jwks-path", "/protocol/openid-connect/certs",
-                    "quarkus.oidc.jwks.resolve-early", "false",
-                    "quarkus.oidc.credentials.client-secret.value", "a-secret-of-thirty-two-characters");
-        }
-    }
 
     @Test
     void whoComesAfterALogOutIsAskedWhoTheyAre() {
