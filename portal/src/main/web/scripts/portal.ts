@@ -4,6 +4,8 @@ import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-pag
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs';
 import { prepareExit } from './exit';
 import { watchConnection } from './connection';
+import { keepForms } from './keeping';
+import { showMoments } from './moments';
 import { preparePrinting } from './printing';
 
 document.documentElement.classList.add('js');
@@ -11,4 +13,6 @@ document.body.classList.add('govuk-frontend-supported');
 prepareExit((root) => new ExitThisPage(root));
 document.querySelectorAll<HTMLElement>('[data-module="govuk-skip-link"]').forEach((link) => new SkipLink(link));
 watchConnection();
+keepForms();
+showMoments();
 preparePrinting();
