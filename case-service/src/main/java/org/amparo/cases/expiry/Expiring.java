@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.amparo.cases.basis.Basis;
 import org.amparo.cases.casefile.CaseReference;
 import org.amparo.cases.code.Purpose;
+import org.amparo.cases.code.SecurityLevel;
 import org.amparo.cases.listing.Line;
 import org.amparo.cases.listing.Place;
 import org.amparo.kit.database.Database;
@@ -32,18 +33,19 @@ class Expiring {
 
     /** Those of cases that one of these subjects oversees. */
     List<Line<RunningOut.Item>> overseenBy(List<String> subjects, Within within, Place place) {
-        return read(OVERSEEN, subjects, within, place);
+        return read(OVERSEEN, "null", subjects, within, place);
     }
 
     /** Those of cases in the caseload of one of these subjects. */
     List<Line<RunningOut.Item>> assignedTo(List<String> subjects, Within within, Place place) {
-        return read(ASSIGNED, subjects, within, place);
+        return read(ASSIGNED, "f.security_level", subjects, within, place);
     }
 
-    private List<Line<RunningOut.Item>> read(String whose, List<String> subjects, Within within, Place place) {
+    private List<Line<RunningOut.Item>> read(
+            String whose, String level, List<String> subjects, Within within, Place place) {
         var ends = database.now().plus(within.time()).atOffset(ZoneOffset.UTC);
         return place.bindTo(database.handle().createQuery("""
-                        select b.*, p.number, f.reference from (
+                        select b.*, p.number, f.reference, %s as security_level from (
                             select id, case_id, person_id, 'SHARING' as use, kind, purpose, valid_until as until
                                 from consent where withdrawn_at is null
                             union all
@@ -51,7 +53,7 @@ class Expiring {
                                 from person where erasure_queued_at is null) b
                         join person p on p.id = b.person_id join case_file f on f.id = b.case_id
                         where b.until > now() and b.until <= :ends and (b.until, b.id) > (:at, :id) and %s
-                        order by b.until, b.id limit :rows""".formatted(whose)))
+                        order by b.until, b.id limit :rows""".formatted(level, whose)))
                 .bind("ends", ends)
                 .bindArray("subjects", String.class, subjects)
                 .map((row, context) -> line(row))
@@ -59,6 +61,7 @@ class Expiring {
     }
 
     private static Line<RunningOut.Item> line(ResultSet row) throws SQLException {
+        var level = row.getString("security_level");
         var purpose = row.getString("purpose");
         var until = row.getObject("until", OffsetDateTime.class).toInstant();
         return new Line<>(
@@ -66,6 +69,7 @@ class Expiring {
                 until,
                 new RunningOut.Item(
                         new CaseReference(row.getString("reference")),
+                        level == null ? null : SecurityLevel.valueOf(level),
                         row.getInt("number"),
                         RunningOut.Use.valueOf(row.getString("use")),
                         Basis.Kind.valueOf(row.getString("kind")),

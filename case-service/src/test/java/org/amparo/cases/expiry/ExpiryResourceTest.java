@@ -52,6 +52,7 @@ class ExpiryResourceTest {
                 .body("runningOut.person", contains(1, 1))
                 .body("runningOut[1].purpose", equalTo("REFERRAL"))
                 .body(not(containsString("FEMININE")))
+                .body(not(containsString("securityLevel")))
                 .body(not(containsString(house.worker().id())));
         house.officersList("?within=P1D").then().body("runningOut", hasSize(0));
     }
@@ -83,7 +84,8 @@ class ExpiryResourceTest {
                 .get("/cases/expiring")
                 .then()
                 .statusCode(200)
-                .body("runningOut.reference", contains(reference(house)));
+                .body("runningOut.reference", contains(reference(house)))
+                .body("runningOut.securityLevel", contains("HIGH"));
         assertThat(colleague.reads().get("/cases/expiring").asString())
                 .isEqualTo(TestUser.of("nobody", "PE-EXP-NADIE", "PER", "caseworker")
                         .reads()

@@ -75,6 +75,9 @@ class SessionsTest {
 
         assertThat(session.account().name()).isEqualTo("ada");
         assertThat(session.account().roles()).containsExactly("auditor");
+        assertThat(session.account().number()).isEqualTo("ada");
+        assertThat(session.account().organisation()).isEqualTo("PE-CASA-ABIERTA");
+        assertThat(session.account().country()).isEqualTo("PER");
         assertThat(session).hasToString("Session[hidden]");
     }
 

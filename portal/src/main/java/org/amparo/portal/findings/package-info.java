@@ -1,0 +1,5 @@
+/** What case-service knows of what was found about people. */
+@NullMarked
+package org.amparo.portal.findings;
+
+import org.jspecify.annotations.NullMarked;

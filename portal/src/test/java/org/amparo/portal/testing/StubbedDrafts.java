@@ -1,0 +1,93 @@
+package org.amparo.portal.testing;
+
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Drafts as case-service keeps them: each revision made on the one before. */
+final class StubbedDrafts {
+    private static final String PATH = "/drafts";
+    private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
+
+    private StubbedDrafts() {}
+
+    private record Kept(int revision, JsonObject draft) {}
+
+    static void forget() {
+        KEPT.clear();
+    }
+
+    /** What was sent and taken ends its draft. */
+    static void sent(StubbedCases.Asked asked, StubbedCases.Answer answer) {
+        var draft = asked.headers().get("Draft");
+        if (draft != null && answer.status() < 300) {
+            KEPT.remove(draft);
+        }
+    }
+
+    static Optional<StubbedCases.Answer> answer(StubbedCases.Asked asked) {
+        var method = asked.what().substring(0, asked.what().indexOf(' '));
+        var path = asked.what().substring(method.length() + 1);
+        if (!path.startsWith(PATH)) {
+            return Optional.empty();
+        }
+        var id = path.substring(Math.min(path.length(), PATH.length() + 1));
+        return switch (method) {
+            case "POST" -> Optional.of(begin(asked));
+            case "PUT" -> Optional.ofNullable(KEPT.get(id)).map(kept -> save(id, kept, asked));
+            case "DELETE" -> Optional.ofNullable(KEPT.remove(id)).map(kept -> done(204, Map.of()));
+            default ->
+                id.isEmpty()
+                        ? Optional.of(list())
+                        : Optional.ofNullable(KEPT.get(id)).map(StubbedDrafts::read);
+        };
+    }
+
+    private static StubbedCases.Answer begin(StubbedCases.Asked asked) {
+        var id = UUID.nameUUIDFromBytes(
+                        asked.headers().get("Idempotency-Key").getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .toString();
+        KEPT.putIfAbsent(id, new Kept(1, new JsonObject(asked.body())));
+        return done(201, Map.of("Location", "http://localhost" + PATH + "/" + id, "ETag", "\"1\""));
+    }
+
+    private static StubbedCases.Answer save(String id, Kept kept, StubbedCases.Asked asked) {
+        if (!etag(kept).equals(asked.headers().get("If-match"))) {
+            return new StubbedCases.Answer(
+                    412, Map.of(), "{\"type\":\"urn:amparo:problem:changed-meanwhile\",\"status\":412}");
+        }
+        var next = new Kept(kept.revision() + 1, new JsonObject(asked.body()));
+        KEPT.put(id, next);
+        return done(204, Map.of("ETag", etag(next)));
+    }
+
+    private static StubbedCases.Answer read(Kept kept) {
+        return new StubbedCases.Answer(
+                200,
+                Map.of("ETag", etag(kept)),
+                kept.draft().getJsonObject("content").encode());
+    }
+
+    private static StubbedCases.Answer list() {
+        return new StubbedCases.Answer(
+                200,
+                Map.of(),
+                KEPT.entrySet().stream()
+                        .map(kept -> """
+                                {"id":"%s","form":"%s","savedAt":"2026-11-20T10:00:00Z","keptUntil":"2026-11-23T10:00:00Z"}\
+                                """.formatted(
+                                        kept.getKey(), kept.getValue().draft().getString("form")))
+                        .collect(Collectors.joining(",", "[", "]")));
+    }
+
+    private static String etag(Kept kept) {
+        return "\"" + kept.revision() + "\"";
+    }
+
+    private static StubbedCases.Answer done(int status, Map<String, String> headers) {
+        return new StubbedCases.Answer(status, headers, "");
+    }
+}
