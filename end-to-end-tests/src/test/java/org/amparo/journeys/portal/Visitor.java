@@ -76,7 +76,19 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** In another tab of the same browser. */
+    void logsInBeside(Account account) {
+        var beside = context.newPage();
+        beside.navigate(address("/"));
+        fillIn(beside, account);
+        beside.close();
+    }
+
     private void fillIn(Account account) {
+        fillIn(page, account);
+    }
+
+    private static void fillIn(Page page, Account account) {
         page.locator("#username").fill(account.name());
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();

@@ -1,0 +1,109 @@
+package org.amparo.journeys.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.amparo.journeys.system.Account;
+import org.amparo.journeys.system.Amparo;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What somebody typed, when the session or the connection is gone before they send it. */
+class KeepingJourneyTest {
+    private static final String TYPED = "Por la vecina del segundo piso";
+
+    @BeforeAll
+    static void theSystemRuns() {
+        Amparo.running();
+    }
+
+    @Test
+    void oneLogsInBesideThePageAndSendsWhatIsStillThere() {
+        try (var caseworker = Visitor.atAPhone().logsIn(Account.COLLEAGUE)) {
+            var page = registering(caseworker);
+            caseworker.losesTheSession();
+
+            send(page);
+            assertThat(said(page)).containsText("La sesión terminó");
+            Look.at(page, "session-over-in-place");
+            var beside = page.waitForPopup(
+                    () -> page.getByText("Entrar en otra pestaña").click());
+            assertThat(beside.locator("h1")).hasText("Ya entró de nuevo");
+            Look.at(beside, "logged-in-beside");
+            beside.close();
+            page.getByText("Volver a la página").click();
+            assertThat(typed(page)).hasValue(TYPED);
+            send(page);
+
+            assertThat(page.locator("h1")).hasText("En qué se basa guardar estos datos");
+            caseworker.opens("/today");
+            discard(page);
+        }
+    }
+
+    @Test
+    void withoutAConnectionNothingIsSentAndNothingIsLost() {
+        try (var caseworker = Visitor.atAPhone().logsIn(Account.COLLEAGUE)) {
+            var page = registering(caseworker);
+            caseworker.context().setOffline(true);
+
+            send(page);
+            assertThat(said(page)).containsText("No hay conexión");
+            assertThat(typed(page)).hasValue(TYPED);
+            caseworker.context().setOffline(false);
+            page.getByText("Probar de nuevo").click();
+            assertThat(said(page)).isHidden();
+            send(page);
+
+            assertThat(page.locator("h1")).hasText("En qué se basa guardar estos datos");
+            caseworker.opens("/today");
+            discard(page);
+        }
+    }
+
+    @Test
+    void whoComesNextAtTheSameBrowserNeitherSendsNorKeepsThePageOfTheOneBefore() {
+        try (var browser = Visitor.atAPhone().logsIn(Account.COLLEAGUE)) {
+            var page = registering(browser);
+            browser.context().clearCookies();
+            browser.logsInBeside(Account.CASEWORKER);
+
+            send(page);
+
+            page.waitForURL(Visitor.address("/today"));
+            assertThat(page.locator("footer")).containsText(Account.CASEWORKER.name());
+            assertThat(page.locator("body")).not().containsText(TYPED);
+        }
+        try (var colleague = Visitor.atAPhone().logsIn(Account.COLLEAGUE)) {
+            discard(colleague.page());
+        }
+    }
+
+    private static Page registering(Visitor caseworker) {
+        var page = caseworker.page();
+        page.getByText("Registrar a una persona").click();
+        typed(page).fill(TYPED);
+        assertThat(page.locator("[data-kept]")).containsText("Guardado a las");
+        return page;
+    }
+
+    private static Locator typed(Page page) {
+        return page.getByLabel("Número, correo o a través de quién");
+    }
+
+    private static Locator said(Page page) {
+        return page.locator("#again");
+    }
+
+    private static void send(Page page) {
+        page.locator("form.app-form .govuk-button").first().click();
+    }
+
+    private static void discard(Page page) {
+        page.getByText("Continuar: registro").first().click();
+        page.locator("details summary").click();
+        page.getByText("Borrar lo escrito").click();
+        assertThat(page.locator("h1")).hasText("Mi día");
+    }
+}
