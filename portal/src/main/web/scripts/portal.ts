@@ -5,6 +5,7 @@ import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-li
 import { keepTyped } from './again';
 import { prepareExit } from './exit';
 import { watchConnection } from './connection';
+import { showMoments } from './moments';
 import { preparePrinting } from './printing';
 
 document.documentElement.classList.add('js');
@@ -12,5 +13,6 @@ document.body.classList.add('govuk-frontend-supported');
 prepareExit((root) => new ExitThisPage(root));
 document.querySelectorAll<HTMLElement>('[data-module="govuk-skip-link"]').forEach((link) => new SkipLink(link));
 watchConnection();
+showMoments();
 preparePrinting();
 keepTyped();

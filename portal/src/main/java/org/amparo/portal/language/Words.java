@@ -1,7 +1,9 @@
 package org.amparo.portal.language;
 
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -57,6 +59,14 @@ public final class Words {
 
     public String dollars(long amount) {
         return "USD " + number(amount);
+    }
+
+    /** A moment as everybody reads it the same; where scripts run, the page shows it by the reader's clock. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(language.locale())
+                        .format(moment.atOffset(ZoneOffset.UTC))
+                + " UTC";
     }
 
     public String day(LocalDate day) {
