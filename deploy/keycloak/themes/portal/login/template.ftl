@@ -30,6 +30,9 @@
 </header>
 <main class="app-main app-width" id="main" tabindex="-1">
     <h1><#nested "header"></h1>
+    <#if auth?has_content && auth.showUsername() && !auth.showResetCredentials()>
+    <p>${msg("enterAs")} <strong>${auth.attemptedUsername}</strong>. <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("enterSomebodyElse")}</a></p>
+    </#if>
     <#if displayMessage && message?has_content && (message.type != 'warning' || !isAppInitiatedAction??)>
     <p class="app-notice app-notice--${message.type}" role="<#if message.type = 'error'>alert<#else>status</#if>">${kcSanitize(message.summary)?no_esc}</p>
     </#if>
