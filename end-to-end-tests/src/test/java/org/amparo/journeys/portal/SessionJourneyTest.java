@@ -21,7 +21,7 @@ class SessionJourneyTest {
         try (var auditor = Visitor.atAPhone().logsIn(Account.AUDITOR).opens("/language?to=pt-BR&back=/figures")) {
             assertThat(auditor.cookies())
                     .extracting(cookie -> cookie.name)
-                    .containsExactlyInAnyOrder("q_session", "lang");
+                    .containsExactlyInAnyOrder("q_session", "lang", "seen");
             assertThat(auditor.cookies())
                     .allMatch(cookie -> cookie.httpOnly && cookie.sameSite == SameSiteAttribute.LAX);
             assertThat(auditor.cookieBytes()).isLessThanOrEqualTo(200);

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,8 +24,14 @@ final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    private Visitor(Browser.NewContextOptions options) {
+    private Visitor(Browser.NewContextOptions options, boolean knowsTheWay) {
         context = Chromium.running().newContext(options.setLocale("es-PE"));
+        if (knowsTheWay) {
+            context.addCookies(List.of(new Cookie("seen", "1")
+                    .setUrl(address("/"))
+                    .setHttpOnly(true)
+                    .setSameSite(SameSiteAttribute.LAX)));
+        }
         context.route(
                 NEUTRAL,
                 route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
@@ -41,16 +48,21 @@ final class Visitor implements AutoCloseable {
 
     /** At a cheap phone. */
     static Visitor atAPhone() {
-        return new Visitor(new Browser.NewContextOptions().setViewportSize(390, 844));
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(390, 844), true);
+    }
+
+    /** At a phone on which nobody opened these pages yet. */
+    static Visitor forTheFirstTime() {
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(390, 844), false);
     }
 
     static Visitor atADesk() {
-        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 800));
+        return new Visitor(new Browser.NewContextOptions().setViewportSize(1280, 800), true);
     }
 
     static Visitor withoutScripts() {
         return new Visitor(
-                new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+                new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false), true);
     }
 
     Page page() {

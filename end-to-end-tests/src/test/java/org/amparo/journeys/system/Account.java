@@ -31,6 +31,10 @@ public final class Account {
     public static final Account DISMISSED = new Account("caseworker.tt");
 
     public static final Account COLLEAGUE_OF_DISMISSED = new Account("partner.tt");
+    /** Revoked by a journey in the middle of what they do; nobody else is to be. */
+    public static final Account DISMISSED_IN_A_SESSION = new Account("caseworker.uy");
+
+    public static final Account REPORTING_OFFICER = new Account("reporting-officer.pe");
     public static final Account FIGURES_OFFICER = new Account("figures-officer");
     public static final Account ADMINISTRATOR = new Account("administrator");
     public static final Account OFFICER = new Account("data-protection-officer.pe");

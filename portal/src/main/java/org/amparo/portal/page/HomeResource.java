@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.List;
 import org.amparo.portal.session.Visit;
 
-/** The first page: that of the first section one has, or a page that says there is none. */
+/** The first page: how to use these pages safely, once; then that of the first section one has, or a page that says there is none. */
 @Path("/")
 @Authenticated
 @Blocking
@@ -22,11 +22,13 @@ class HomeResource {
     private final Shells shells;
     private final Visitors visitors;
     private final Visit visit;
+    private final SafetySeen safety;
 
-    HomeResource(Shells shells, Visitors visitors, Visit visit) {
+    HomeResource(Shells shells, Visitors visitors, Visit visit, SafetySeen safety) {
         this.shells = shells;
         this.visitors = visitors;
         this.visit = visit;
+        this.safety = safety;
     }
 
     @CheckedTemplate
@@ -38,6 +40,12 @@ class HomeResource {
 
     @GET
     public Response home() {
+        return safety.here()
+                ? first()
+                : Response.seeOther(URI.create("/safety")).build();
+    }
+
+    private Response first() {
         return visit.session().map(session -> visitors.sections(session, shells.language())).orElse(List.of()).stream()
                 .findFirst()
                 .map(section -> Response.seeOther(URI.create(section.path())))

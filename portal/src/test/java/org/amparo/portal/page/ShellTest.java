@@ -71,9 +71,10 @@ class ShellTest {
     }
 
     @Test
-    @TestSecurity(user = "coordinator", roles = "coordinator")
+    @TestSecurity(user = "newcomer", roles = "newcomer")
     void whoHasNoSectionsIsToldSo() {
-        given().cookie("q_session", logins.of("coordinator", "coordinator"))
+        given().cookie("q_session", logins.of("newcomer", "newcomer"))
+                .cookie("seen", "1")
                 .get("/")
                 .then()
                 .statusCode(200)

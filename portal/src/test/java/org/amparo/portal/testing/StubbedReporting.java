@@ -16,6 +16,9 @@ public final class StubbedReporting implements QuarkusTestResourceLifecycleManag
             "/products", "periods",
             "/products/key-figures?period=2023", "key-figures",
             "/products/mechanism?period=2025", "mechanism",
+            "/figure-requests?size=25", "requests",
+            "/products/reached?period=2025-H1", "reached",
+            "/products/reached?period=2025-H2", "reached-withheld",
             "/products/tables?period=2025&unit=INDIVIDUAL&by=ageGender", "table",
             "/products/tables?period=2025&unit=INDIVIDUAL&by=country,ageGender", "cross");
     private static final String REFUSED = "{\"type\":\"urn:amparo:problem:not-given-out\",\"status\":404}";

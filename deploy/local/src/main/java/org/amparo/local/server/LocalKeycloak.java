@@ -73,6 +73,7 @@ public final class LocalKeycloak implements Running {
         Child.stopStale(folder, "Keycloak", progress);
         var program = KeycloakProgram.prepare(folder, progress);
         place(realmFile, program);
+        KeycloakThemes.lay(program);
         var chosen = port == 0 ? Ports.free() : port;
         var command = new ArrayList<>(KeycloakProgram.java(program, "400m"));
         command.addAll(List.of(

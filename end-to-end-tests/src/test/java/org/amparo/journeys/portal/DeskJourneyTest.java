@@ -1,0 +1,158 @@
+package org.amparo.journeys.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import org.amparo.journeys.system.Account;
+import org.amparo.journeys.system.Amparo;
+import org.amparo.journeys.system.Eventually;
+import org.amparo.journeys.system.Story;
+import org.amparo.local.layout.AmparoService;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What coordinators, officers and administrators find where they arrive, on a phone and at a desk. */
+class DeskJourneyTest {
+    private static final int A4_WITHOUT_MARGINS = 680;
+    private static final String DISPLAY_OF_A_ROW =
+            "getComputedStyle(document.querySelector('.app-table tbody tr')).display";
+
+    @BeforeAll
+    static void theSystemRuns() {
+        Amparo.running();
+    }
+
+    @Test
+    void aCoordinatorSeesWhichReferralBetweenCountriesWaitsAndForWhom() {
+        var referred = Story.referredToPuente();
+        var number = new String[1];
+        Eventually.holds(
+                () -> number[0] = referred.seenBy(Account.COORDINATOR).must(200).at("/number"));
+
+        try (var coordinator = Visitor.atAPhone().logsIn(Account.COORDINATOR)) {
+            var page = coordinator.page();
+
+            assertThat(page.url()).isEqualTo(Visitor.address("/board"));
+            var row = page.locator("#result tbody tr").filter(new Locator.FilterOptions().setHasText(number[0]));
+            assertThat(row.textContent()).contains("Perú → Ecuador", Story.PUENTE, "Hoy mismo", "Vence en");
+            Look.at(page, "board");
+
+            page.selectOption("#stage", "ACCEPTED");
+            page.locator("form.app-actions button").click();
+            page.waitForURL("**/board?stage=ACCEPTED");
+            assertThat(page.locator("#result").textContent()).doesNotContain(number[0]);
+            coordinator.complainsOfNothing();
+        }
+    }
+
+    @Test
+    void whatIsCorrectedInADeliveryIsCorrectedInTheMonth() {
+        var referred = Story.acceptedByPuente();
+        var nights = Story.nights(referred.opens(Account.PARTNER));
+        Eventually.holds(() -> Account.PARTNER
+                .sends(AmparoService.ASSISTANCE, "/deliveries", nights)
+                .must(201));
+
+        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER).opens("/deliveries")) {
+            var page = partner.page();
+            Look.at(page, "deliveries");
+            page.locator("main tbody tr a").first().click();
+            Look.at(page, "delivery");
+            partner.complainsOfNothing();
+
+            page.locator("#quantity").fill("nada");
+            page.locator("input[name=reason]").first().check();
+            page.locator("form.app-form button").click();
+            assertThat(page.title()).startsWith("Error: ");
+            Look.at(page, "delivery-refused");
+
+            page.locator("#quantity").fill("3");
+            page.locator("form.app-form button").click();
+            assertThat(page.locator("main").textContent()).contains("3 noches", "Error al escribir", "Versión 2");
+        }
+    }
+
+    @Test
+    void aReportingOfficerReadsTheMonthAndWhyAndTakesItWhenItIsOver() {
+        var month = YearMonth.now(ZoneOffset.UTC);
+        try (var officer = Visitor.withoutScripts().logsIn(Account.REPORTING_OFFICER)) {
+            var page = officer.page();
+            assertThat(page.url()).isEqualTo(Visitor.address("/five-w"));
+
+            officer.opens("/five-w?month=" + month);
+            assertThat(page.locator("h1").textContent()).startsWith("5W de ");
+            if (page.locator(".app-take button").count() > 0) {
+                page.locator(".app-take button").click();
+                assertThat(page.locator(".govuk-error-summary").textContent()).contains("El mes no ha terminado");
+            }
+        }
+        try (var officer = Visitor.atAPhone().logsIn(Account.REPORTING_OFFICER).opens("/five-w?month=" + month)) {
+            Look.at(officer.page(), "five-w");
+            officer.complainsOfNothing();
+        }
+    }
+
+    @Test
+    void anOfficerFindsWhatWaitsForADecision() {
+        try (var officer = Visitor.atAPhone().logsIn(Account.OFFICER)) {
+            assertThat(officer.page().url()).isEqualTo(Visitor.address("/oversight"));
+            Look.at(officer.page(), "oversight");
+            officer.complainsOfNothing();
+        }
+    }
+
+    @Test
+    void anOfficerReadsWhatACaseRestsOnAndNothingOfIt() {
+        var reference = Story.aFamily().replaceFirst(".*/", "");
+
+        try (var officer = Visitor.atAPhone().logsIn(Account.OFFICER).opens("/oversight/cases/" + reference)) {
+            assertThat(officer.page().locator("main").textContent())
+                    .contains("Caso " + reference, "Persona 3", "consentimiento", "vigente");
+            Look.at(officer.page(), "overseen-case");
+            officer.complainsOfNothing();
+        }
+    }
+
+    @Test
+    void anAdministratorSeesThatNothingIsHeld() {
+        try (var administrator = Visitor.atAPhone().logsIn(Account.ADMINISTRATOR)) {
+            assertThat(administrator.page().url()).isEqualTo(Visitor.address("/streams"));
+            assertThat(administrator.page().locator("main h2, main caption").allTextContents())
+                    .containsExactly(
+                            "Servicio de casos",
+                            "Servicio de derivaciones",
+                            "Servicio de asistencia",
+                            "Servicio de cifras");
+            Look.at(administrator.page(), "streams");
+            administrator.complainsOfNothing();
+        }
+    }
+
+    @Test
+    void auditorsFindTheMapAndTheRegisterOfWhatWasAskedFor() {
+        try (var auditor = Visitor.atAPhone().logsIn(Account.AUDITOR).opens("/figures/map")) {
+            Look.at(auditor.page(), "map");
+            auditor.opens("/figures/requests");
+            assertThat(auditor.page().locator("tbody tr").count()).isPositive();
+            Look.at(auditor.page(), "requests");
+            auditor.complainsOfNothing();
+        }
+    }
+
+    @Test
+    void onPaperATableStaysATable() {
+        try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR).opens("/figures?year=2023")) {
+            var page = auditor.page();
+            page.setViewportSize(A4_WITHOUT_MARGINS, 960);
+            assertThat(page.evaluate(DISPLAY_OF_A_ROW)).isEqualTo("block");
+
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.evaluate(DISPLAY_OF_A_ROW)).isEqualTo("table-row");
+        }
+    }
+}
