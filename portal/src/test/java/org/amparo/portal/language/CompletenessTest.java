@@ -61,6 +61,21 @@ class CompletenessTest {
                 .isEqualTo(read("/words/words_es.properties").stringPropertyNames());
     }
 
+    /** The last one would win, whoever wrote it. */
+    @Test
+    void noSentenceAndNoCodeIsSaidTwiceInAFile() throws IOException {
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (var file : files.filter(path -> path.toString().matches(".*/(messages|words|drafts)/.*\\.properties"))
+                    .toList()) {
+                var names = Files.readAllLines(file).stream()
+                        .filter(line -> line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('=')));
+
+                assertThat(names).as(file.toString()).doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void eachValueThatIsReleasedHasWords() throws IOException {
         var words = read("/words/words_es.properties").stringPropertyNames();

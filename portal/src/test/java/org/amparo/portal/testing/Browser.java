@@ -62,6 +62,10 @@ public final class Browser {
     }
 
     private RequestSpecification request() {
-        return given().redirects().follow(false).cookie("q_session", cookie).cookie("lang", language);
+        return given().redirects()
+                .follow(false)
+                .cookie("q_session", cookie)
+                .cookie("lang", language)
+                .cookie("seen", "1");
     }
 }
