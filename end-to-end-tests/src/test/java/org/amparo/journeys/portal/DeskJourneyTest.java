@@ -38,6 +38,11 @@ class DeskJourneyTest {
             assertThat(row.textContent()).contains("Perú → Ecuador", Story.PUENTE, "Hoy mismo", "Vence en");
             Look.at(page, "board");
 
+            row.locator("a").click();
+            assertThat(page.locator("main").textContent()).contains(number[0], Story.PUENTE, "Se espera su respuesta");
+            Look.at(page, "board-referral");
+            coordinator.opens("/board");
+
             page.selectOption("#stage", "ACCEPTED");
             page.locator("form.app-actions button").click();
             page.waitForURL("**/board?stage=ACCEPTED");
