@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
 import org.amparo.journeys.system.Eventually;
 import org.amparo.journeys.system.Story;
-import org.amparo.local.layout.AmparoService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -41,58 +38,16 @@ class DeskJourneyTest {
             assertThat(row.textContent()).contains("Perú → Ecuador", Story.PUENTE, "Hoy mismo", "Vence en");
             Look.at(page, "board");
 
+            row.locator("a").click();
+            assertThat(page.locator("main").textContent()).contains(number[0], Story.PUENTE, "Se espera su respuesta");
+            Look.at(page, "board-referral");
+            coordinator.opens("/board");
+
             page.selectOption("#stage", "ACCEPTED");
             page.locator("form.app-actions button").click();
             page.waitForURL("**/board?stage=ACCEPTED");
             assertThat(page.locator("#result").textContent()).doesNotContain(number[0]);
             coordinator.complainsOfNothing();
-        }
-    }
-
-    @Test
-    void whatIsCorrectedInADeliveryIsCorrectedInTheMonth() {
-        var referred = Story.acceptedByPuente();
-        var nights = Story.nights(referred.opens(Account.PARTNER));
-        Eventually.holds(() -> Account.PARTNER
-                .sends(AmparoService.ASSISTANCE, "/deliveries", nights)
-                .must(201));
-
-        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER).opens("/deliveries")) {
-            var page = partner.page();
-            Look.at(page, "deliveries");
-            page.locator("main tbody tr a").first().click();
-            Look.at(page, "delivery");
-            partner.complainsOfNothing();
-
-            page.locator("#quantity").fill("nada");
-            page.locator("input[name=reason]").first().check();
-            page.locator("form.app-form button").click();
-            assertThat(page.title()).startsWith("Error: ");
-            Look.at(page, "delivery-refused");
-
-            page.locator("#quantity").fill("3");
-            page.locator("form.app-form button").click();
-            assertThat(page.locator("main").textContent()).contains("3 noches", "Error al escribir", "Versión 2");
-        }
-    }
-
-    @Test
-    void aReportingOfficerReadsTheMonthAndWhyAndTakesItWhenItIsOver() {
-        var month = YearMonth.now(ZoneOffset.UTC);
-        try (var officer = Visitor.withoutScripts().logsIn(Account.REPORTING_OFFICER)) {
-            var page = officer.page();
-            assertThat(page.url()).isEqualTo(Visitor.address("/five-w"));
-
-            officer.opens("/five-w?month=" + month);
-            assertThat(page.locator("h1").textContent()).startsWith("5W de ");
-            if (page.locator(".app-take button").count() > 0) {
-                page.locator(".app-take button").click();
-                assertThat(page.locator(".govuk-error-summary").textContent()).contains("El mes no ha terminado");
-            }
-        }
-        try (var officer = Visitor.atAPhone().logsIn(Account.REPORTING_OFFICER).opens("/five-w?month=" + month)) {
-            Look.at(officer.page(), "five-w");
-            officer.complainsOfNothing();
         }
     }
 

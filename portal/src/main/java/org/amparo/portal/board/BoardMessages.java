@@ -95,4 +95,43 @@ public interface BoardMessages {
 
     @Message
     String show();
+
+    @Message
+    String one(String number);
+
+    @Message
+    String back();
+
+    @Message
+    String whereTheyAre();
+
+    @Message
+    String sender();
+
+    @Message
+    String serviceBy();
+
+    @Message
+    String legs();
+
+    @Message
+    String receiver();
+
+    @Message
+    String answer();
+
+    @Message
+    String asked();
+
+    @Message
+    String answerBy();
+
+    @Message
+    String answered();
+
+    @Message
+    String reported();
+
+    @Message
+    String nobodyInParticular();
 }

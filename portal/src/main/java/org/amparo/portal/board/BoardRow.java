@@ -1,6 +1,7 @@
 package org.amparo.portal.board;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.amparo.portal.language.Language;
 import org.amparo.portal.language.Moment;
 import org.amparo.portal.language.Spans;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due until when, and how long that is from now or ago; empty without a clock
  */
 record BoardRow(
+        UUID id,
         String number,
         String service,
         String urgency,
@@ -33,6 +35,7 @@ record BoardRow(
         var messages = language.messages(BoardMessages.class);
         var to = line.to();
         return new BoardRow(
+                line.id(),
                 line.number(),
                 words.of("service", line.service()),
                 words.of("urgency", line.urgency()),

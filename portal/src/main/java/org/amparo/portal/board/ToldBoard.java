@@ -3,6 +3,7 @@ package org.amparo.portal.board;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The board as referral-service tells it, as far as the page shows it. */
@@ -13,6 +14,7 @@ record ToldBoard(Instant asOf, List<Tally> stages, List<Line> lines, boolean mor
     /** One referral. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Line(
+            UUID id,
             String number,
             String service,
             String urgency,

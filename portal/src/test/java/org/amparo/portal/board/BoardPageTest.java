@@ -73,6 +73,39 @@ class BoardPageTest {
     }
 
     @Test
+    void aReferralShowsWhoWasAskedInOrderAndWhatTheySaid() {
+        StubbedDesks.answers("GET board/referrals/019aa5c0-2222-7000-8000-000000000002", """
+                {"id": "019aa5c0-2222-7000-8000-000000000002", "number": "R-7K3M9QXT", "service": "SHELTER_SPECIALISED",
+                 "urgency": "URGENT", "country": "PER", "securityLevel": "HIGH", "languages": ["es"],
+                 "group": [{"ageBand": "FROM_9_TO_17", "people": 1}, {"ageBand": "FROM_30_TO_38", "people": 2}],
+                 "stage": "OFFERED", "disclosure": "PENDING", "requestedAt": "2026-11-28T09:00:00Z",
+                 "sender": "PE-CASA-ABIERTA", "receiver": "PA-CANAL-SEGURO", "answerBy": "2026-11-29T14:00:00Z",
+                 "serviceBy": "2026-12-01T09:00:00Z", "sight": "COORDINATION",
+                 "offers": [
+                  {"receiver": "EC-PUENTE", "country": "ECU", "state": "DECLINED", "askedAt": "2026-11-28T09:00:00Z",
+                   "answerBy": "2026-11-28T13:00:00Z", "answeredAt": "2026-11-28T10:00:00Z",
+                   "reason": "LACK_OF_CAPACITY", "reported": true},
+                  {"receiver": "PA-CANAL-SEGURO", "country": "PAN", "state": "OPEN", "askedAt": "2026-11-29T10:00:00Z",
+                   "answerBy": "2026-11-29T14:00:00Z", "reported": false}]}""");
+
+        var page = coordinator().reads("/board/019aa5c0-2222-7000-8000-000000000002");
+
+        assertThat(page)
+                .contains("Derivación R-7K3M9QXT", "Albergue especializado · En 3 días", "PE-CASA-ABIERTA")
+                .contains("Dijo que no", "No hay lugar ahora", "lo contó quien la envió", "Se espera su respuesta")
+                .contains("<dd class=\"govuk-summary-list__value\">3</dd>");
+        assertThat(page.indexOf("EC-PUENTE")).isLessThan(page.indexOf("PA-CANAL-SEGURO"));
+    }
+
+    @Test
+    void aReferralOfOtherCountriesIsNotThere() {
+        assertThat(coordinator()
+                        .opens("/board/019aa5c0-2222-7000-8000-000000000009")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anEmptyBoardSaysSo() {
         StubbedDesks.answers(
                 "GET board/board", "{\"asOf\":\"2026-11-29T12:00:00Z\",\"stages\":[],\"lines\":[],\"more\":false}");
