@@ -82,7 +82,7 @@ class OversightPageTest {
     void aCaseIsShownByWhatItRestsOnAndWhoMayNotKnowIsCountedAlone() {
         assertThat(officer().reads(CASE))
                 .contains("Persona 2", "interés vital", "terminó: no se comparte", "EC-PUENTE, recibe derivaciones")
-                .contains("contacto", "derivación", "data-label=\"Bases para compartir\">1<")
+                .contains("Contacto", "derivación", "data-label=\"Bases para compartir\">1<")
                 .doesNotContain("org:EC-PUENTE");
     }
 
