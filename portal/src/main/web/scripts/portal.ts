@@ -4,6 +4,7 @@ import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-pag
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs';
 import { prepareExit } from './exit';
 import { watchConnection } from './connection';
+import { prepareCopying } from './copying';
 import { preparePrinting } from './printing';
 
 document.documentElement.classList.add('js');
@@ -12,3 +13,4 @@ prepareExit((root) => new ExitThisPage(root));
 document.querySelectorAll<HTMLElement>('[data-module="govuk-skip-link"]').forEach((link) => new SkipLink(link));
 watchConnection();
 preparePrinting();
+prepareCopying();

@@ -36,8 +36,8 @@ public record Card(
         return new Card(
                 referral.number(),
                 words.of("service", referral.service()),
-                new Tag(words.of("urgency", referral.urgency().name()), tone(referral.urgency())),
-                new Tag(words.of("stage", referral.stage().name()), tone(referral.stage())),
+                Tag.of(referral.urgency(), language),
+                Tag.of(referral.stage(), language),
                 words.country(referral.country()),
                 words.of("securityLevel", referral.securityLevel()),
                 referral.languages().stream()
@@ -65,23 +65,6 @@ public record Card(
             case ACCEPTED -> Optional.ofNullable(referral.serviceBy()).map(clocks::serveBy);
             case IN_SERVICE, DECLINED, EXPIRED, WITHDRAWN, CONSENT_WITHDRAWN, NOT_ARRIVED, MOVED_ON, COMPLETED ->
                 Optional.empty();
-        };
-    }
-
-    private static String tone(Referral.Urgency urgency) {
-        return switch (urgency) {
-            case EMERGENCY -> "danger";
-            case URGENT -> "warning";
-            case NORMAL -> "grey";
-        };
-    }
-
-    private static String tone(Referral.Stage stage) {
-        return switch (stage) {
-            case OFFERED -> "info";
-            case ACCEPTED, IN_SERVICE, COMPLETED -> "success";
-            case DECLINED, EXPIRED -> "warning";
-            case WITHDRAWN, CONSENT_WITHDRAWN, NOT_ARRIVED, MOVED_ON -> "grey";
         };
     }
 }

@@ -2,6 +2,7 @@ package org.amparo.portal.referrals;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,7 @@ public record Referral(
             @Nullable Instant answeredAt,
             @Nullable String reason,
             @Nullable String alternative,
+            @Nullable LocalDate until,
             boolean reported,
             @Nullable Instant confirmedAt,
             @Nullable String onCall) {}

@@ -1,6 +1,7 @@
 package org.amparo.portal.referrals;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.portal.service.Answers;
@@ -40,6 +41,26 @@ public class Referrals {
     /** Says how it goes; only on the version that was seen. */
     public Told move(UUID id, String version, StageChange change) {
         return Answers.told(() -> api.move(id, version, change));
+    }
+
+    /** What a receiver without an account was heard to say. */
+    public Told report(UUID id, String key, ReportedAnswer answer) {
+        return Answers.told(() -> api.report(id, key, answer));
+    }
+
+    /** It said the same itself. */
+    public Told confirm(UUID id, String key) {
+        return Answers.told(() -> api.confirm(id, key));
+    }
+
+    /** Whoever offers a service, in the directory. */
+    public List<ServiceEntry> offering(String service) {
+        return Answers.read(() -> api.services(service).services()).orElse(List.of());
+    }
+
+    /** The whole register. */
+    public List<Organisation> organisations() {
+        return Answers.read(() -> api.organisations().organisations()).orElse(List.of());
     }
 
     /** An organisation of the register by its code. */

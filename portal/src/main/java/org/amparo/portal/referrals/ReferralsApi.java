@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,7 +49,29 @@ interface ReferralsApi {
     @Path("referrals/{id}/stage")
     Response move(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, StageChange change);
 
+    @POST
+    @Path("referrals/{id}/reported-answer")
+    Response report(@PathParam("id") UUID id, @HeaderParam(KEY) String key, ReportedAnswer answer);
+
+    @POST
+    @Path("referrals/{id}/confirmation")
+    Response confirm(@PathParam("id") UUID id, @HeaderParam(KEY) String key);
+
+    @GET
+    @Path("services")
+    ServiceList services(@QueryParam("service") String service);
+
+    @GET
+    @Path("organisations")
+    OrganisationList organisations();
+
     @GET
     @Path("organisations/{code}")
     Organisation organisation(@PathParam("code") String code);
+
+    /** All that there are. */
+    record ServiceList(List<ServiceEntry> services) {}
+
+    /** All that there are. */
+    record OrganisationList(List<Organisation> organisations) {}
 }

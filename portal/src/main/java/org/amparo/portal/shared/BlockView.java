@@ -2,6 +2,7 @@ package org.amparo.portal.shared;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.portal.disclosures.Disclosure;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what was written; empty when nothing was, or it is not shared
  * @param none why there is nothing; empty when there is something
  */
-record BlockView(String title, List<Fact> facts, String none) {
+public record BlockView(String title, List<Fact> facts, String none) {
 
     /** All of them, those to be read first at the front; what is not shared is said too. */
     static List<BlockView> of(Disclosure.Disclosed person, Reader reader) {
@@ -53,6 +54,19 @@ record BlockView(String title, List<Fact> facts, String none) {
                                 Optional.ofNullable(person.assessment())
                                         .map(revisions -> AssessmentFacts.of(revisions, reader))
                                         .orElse(null)))
+                .toList();
+    }
+
+    /** The same before anything was asked: what a receiver would see, made of the same documents. */
+    public static List<BlockView> foreseen(Set<String> blocks, Disclosure.@Nullable Blocks shared, Reader reader) {
+        var assessment = blocks.contains("ASSESSMENT")
+                ? reader.messages().assessmentIsShared()
+                : reader.messages().notShared();
+        return Stream.concat(
+                        of(new Disclosure.Disclosed("", blocks, null, shared), reader).stream()
+                                .filter(block ->
+                                        !block.title().equals(reader.words().of("block", "ASSESSMENT"))),
+                        Stream.of(new BlockView(reader.words().of("block", "ASSESSMENT"), List.of(), assessment)))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a block: what it is, and what was written. */
-record Fact(String label, String text) {
+public record Fact(String label, String text) {
     /** The line, unless nothing was written. */
     static Stream<Fact> ifAny(String label, @Nullable String text) {
         return Optional.ofNullable(text).filter(written -> !written.isBlank()).stream()

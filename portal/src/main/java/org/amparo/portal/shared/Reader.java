@@ -10,12 +10,12 @@ import org.amparo.portal.language.Words;
  *
  * @param namesShown whether names may stand on the page now
  */
-record Reader(Language language, boolean namesShown) {
+public record Reader(Language language, boolean namesShown) {
     SharedMessages messages() {
         return language.messages(SharedMessages.class);
     }
 
-    Words words() {
+    public Words words() {
         return Words.in(language);
     }
 

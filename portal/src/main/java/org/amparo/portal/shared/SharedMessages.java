@@ -28,6 +28,9 @@ public interface SharedMessages {
     String hidden();
 
     @Message
+    String assessmentIsShared();
+
+    @Message
     String notShared();
 
     @Message

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 public final class Referred {
     public static final String ID = "019aa5c0-0000-7000-8000-000000000001";
     public static final String PATH = "/offers/" + ID;
-    private static final String ORGANISATION = """
+    public static final String ORGANISATION = """
             {"organisation": "EC-PUENTE", "name": "Puente", "country": "ECU", "platform": "ECU", "classes": ["NGO"],
              "channel": "ACCOUNT", "zone": "America/Guayaquil", "practice": false, "offices": [], "onCall": "PU-01",
              "revision": 1}""";
@@ -23,6 +23,25 @@ public final class Referred {
                         .replace("EC-PUENTE", "PE-CASA-ABIERTA")
                         .replace("\"Puente\"", "\"Casa Abierta\"")
                         .replace("America/Guayaquil", "America/Lima"));
+    }
+
+    /** A hospital without an account is asked by a caseworker in Lima; its turn stands like this. */
+    public static void sentToTheHospital(String state, String said) {
+        StubbedServices.answers(
+                "GET referral/organisations/PE-HOSPITAL-SUR",
+                ORGANISATION
+                        .replace("EC-PUENTE", "PE-HOSPITAL-SUR")
+                        .replace("\"Puente\"", "\"Hospital Sur\"")
+                        .replace("ACCOUNT", "PHONE")
+                        .replace("PU-01", "HS-01"));
+        var card = card("R-4K2M", "EMERGENCY", state.equals("OPEN") ? "OFFERED" : state, answerIn(25))
+                .replace("\"receiver\": \"EC-PUENTE\"", "\"sender\": \"PE-CASA-ABIERTA\"");
+        StubbedServices.answers(
+                "GET referral/referrals/" + ID,
+                card.substring(0, card.lastIndexOf('}'))
+                        + ", \"sight\": \"SENDER\", \"offers\": [{\"receiver\": \"PE-HOSPITAL-SUR\", \"state\": \""
+                        + state + "\"" + (state.equals("OPEN") ? answerIn(25).replaceFirst(", \"serviceBy.*", "") : "")
+                        + said + "}]}");
     }
 
     /** The list of a stage. */

@@ -1,0 +1,38 @@
+package org.amparo.journeys.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A screen looked at: by a machine for what keeps somebody out, and as a picture for us. */
+final class Look {
+    private static final Path PICTURES = Path.of("target/screens");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Look() {}
+
+    /** Nobody is kept out and nothing runs off the side of a phone; pictures of it there and at a desk. */
+    static void at(Page page, String name) {
+        page.setViewportSize(390, 844);
+        assertThat(violations(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        picture(page, name + "-390");
+        page.setViewportSize(1280, 800);
+        picture(page, name + "-1280");
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(RULES).analyze().getViolations().stream()
+                        .map(found -> found.getId() + ": " + found.getNodes())
+                        .toList();
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+}

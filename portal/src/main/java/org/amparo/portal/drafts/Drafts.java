@@ -1,0 +1,54 @@
+package org.amparo.portal.drafts;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.amparo.portal.service.Answers;
+import org.amparo.portal.service.Told;
+import org.amparo.portal.service.Versioned;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Keeps what somebody writes at case-service, and finds it again. */
+@ApplicationScoped
+public class Drafts {
+    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+
+    private final DraftApi api;
+    private final ObjectMapper json;
+
+    Drafts(@RestClient DraftApi api, ObjectMapper json) {
+        this.api = api;
+        this.json = json;
+    }
+
+    /** Those of whoever reads, the one saved last first. */
+    public List<DraftLine> own() {
+        return Answers.read(api::list).orElse(List.of());
+    }
+
+    /** Begins an empty one; the same key begins it once. */
+    public Told begin(String form, String key) {
+        return Answers.told(() -> api.begin(key, new DraftApi.NewDraft(form, json.createObjectNode())));
+    }
+
+    /** What was kept; empty when there is none of the reader's, or its hours are over. */
+    public Optional<Draft> find(UUID id) {
+        return Versioned.read(() -> api.read(id), JsonNode.class)
+                .map(kept -> new Draft(id, kept.version(), json.convertValue(kept.shown(), FIELDS)));
+    }
+
+    /** Keeps it, if nobody kept another one meanwhile; tells the next revision. */
+    public Told save(String form, Draft draft) {
+        return Answers.told(() ->
+                api.save(draft.id(), draft.revision(), new DraftApi.NewDraft(form, json.valueToTree(draft.fields()))));
+    }
+
+    public Told discard(UUID id) {
+        return Answers.told(() -> api.discard(id));
+    }
+}
