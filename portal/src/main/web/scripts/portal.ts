@@ -7,6 +7,7 @@ import { prepareExit } from './exit';
 import { watchConnection } from './connection';
 import { keepForms } from './keeping';
 import { showMoments } from './moments';
+import { prepareCopying } from './copying';
 import { preparePrinting } from './printing';
 
 document.documentElement.classList.add('js');
@@ -18,3 +19,4 @@ keepForms();
 showMoments();
 preparePrinting();
 keepTyped();
+prepareCopying();

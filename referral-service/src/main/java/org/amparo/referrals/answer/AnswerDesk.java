@@ -57,7 +57,7 @@ class AnswerDesk {
         var referral = referrals.ofReceiver(id, caller);
         referrals.mustBeKnown(decline.alternative());
         var now = clock.instant();
-        var no = Answer.no(now, decline.reason(), decline.alternative());
+        var no = Answer.no(now, decline.reason(), decline.alternative()).until(decline.until());
         return docket.keep(referral, Answers.decline(referral, no, now));
     }
 

@@ -43,6 +43,6 @@ record ReportedAnswer(
     }
 
     Answer asHeard(Instant now) {
-        return new Answer(now, reason, alternative, new Report(who, toldAt, channel, null));
+        return new Answer(now, reason, alternative, null, new Report(who, toldAt, channel, null));
     }
 }

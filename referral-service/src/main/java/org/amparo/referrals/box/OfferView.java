@@ -2,6 +2,7 @@ package org.amparo.referrals.box;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.amparo.referrals.code.Country;
 import org.amparo.referrals.code.DeclineReason;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One receiver's turn.
  *
+ * @param until from which day on a receiver that declined could say yes
  * @param reported whether the sender recorded the answer
  * @param confirmedAt when a reported answer was confirmed; absent while it is only reported
  * @param onCall the code of the receiver's desk; on an accepted offer, and for the receiver itself
@@ -29,6 +31,7 @@ record OfferView(
         @Nullable Instant answeredAt,
         @Nullable DeclineReason reason,
         @Nullable OrganisationCode alternative,
+        @Nullable LocalDate until,
         boolean reported,
         Report.@Nullable Who heardFrom,
         Report.@Nullable Means heardBy,
@@ -49,6 +52,7 @@ record OfferView(
                 answer.map(Answer::at).orElse(null),
                 answer.map(Answer::reason).orElse(null),
                 answer.map(Answer::alternative).orElse(null),
+                answer.map(Answer::until).orElse(null),
                 report.isPresent(),
                 report.map(Report::who).orElse(null),
                 report.map(Report::channel).orElse(null),

@@ -3,6 +3,7 @@ package org.amparo.referrals.docket;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,7 @@ final class OfferRows {
                         answer.map(Answer::alternative)
                                 .map(OrganisationCode::value)
                                 .orElse(null))
+                .bind("declinedUntil", answer.map(Answer::until).orElse(null))
                 .bind("heardFrom", report.map(Report::who).orElse(null))
                 .bind("toldAt", ReferralRows.at(report.map(Report::toldAt).orElse(null)))
                 .bind("heardBy", report.map(Report::channel).orElse(null))
@@ -82,6 +84,7 @@ final class OfferRows {
                         at,
                         ReferralRows.code(row, "reason", DeclineReason.class),
                         alternative == null ? null : new OrganisationCode(alternative),
+                        row.getObject("declined_until", LocalDate.class),
                         report(row, at));
     }
 

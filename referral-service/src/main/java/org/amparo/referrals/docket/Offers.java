@@ -32,9 +32,9 @@ class Offers {
     void add(Referral referral) {
         var batch = database.handle().prepareBatch("""
                 insert into offer (id, referral, position, receiver, state, asked_at, answer_by, service_by,
-                    answered_at, reason, alternative, heard_from, told_at, heard_by, confirmed_at)
+                    answered_at, reason, alternative, declined_until, heard_from, told_at, heard_by, confirmed_at)
                 values (:id, :referral, :position, :receiver, :state, :askedAt, :answerBy, :serviceBy,
-                    :answeredAt, :reason, :alternative, :heardFrom, :toldAt, :heardBy, :confirmedAt)""");
+                    :answeredAt, :reason, :alternative, :declinedUntil, :heardFrom, :toldAt, :heardBy, :confirmedAt)""");
         var position = 1;
         for (var offer : referral.offers()) {
             batch.bind("referral", referral.id())
@@ -63,6 +63,7 @@ class Offers {
         var batch = database.handle().prepareBatch("""
                 update offer set state = :state, asked_at = :askedAt, answer_by = :answerBy, service_by = :serviceBy,
                     answered_at = :answeredAt, reason = :reason, alternative = :alternative,
+                    declined_until = :declinedUntil,
                     heard_from = :heardFrom, told_at = :toldAt, heard_by = :heardBy, confirmed_at = :confirmedAt
                 where id = :id""");
         after.offers().stream().filter(offer -> !before.contains(offer)).forEach(offer -> {

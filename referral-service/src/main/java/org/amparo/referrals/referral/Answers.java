@@ -1,6 +1,7 @@
 package org.amparo.referrals.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.amparo.referrals.event.ReferralDeclined;
 import org.amparo.referrals.event.ReferralEvent;
 import org.amparo.referrals.event.ReferralExpired;
 import org.amparo.referrals.event.ReferralSplitOff;
+import org.jspecify.annotations.Nullable;
 
 /** What a receiver's yes, no or silence makes of a referral. */
 public final class Answers {
@@ -97,10 +99,19 @@ public final class Answers {
     /** The receiver says no: the next one is asked, or the referral ends as declined. */
     public static Turn decline(Referral referral, Answer no, Instant now) {
         var offer = referral.answerable(now);
+        mustBeToCome(no.until(), offer, now);
         var last = referral.notAsked().isEmpty();
         var told = new ReferralDeclined(
                 referral.id(), offer.receiver().code(), no.reasonOrOther(), no.alternative(), last, now);
         return goOn(referral.replace(offer.end(OfferState.DECLINED, no)), last, Stage.DECLINED, told, now);
+    }
+
+    /** Counted where the receiver is: its tomorrow may be the sender's today. */
+    private static void mustBeToCome(@Nullable LocalDate until, Offer offer, Instant now) {
+        if (until != null
+                && !until.isAfter(LocalDate.ofInstant(now, offer.receiver().zone()))) {
+            throw new Refused(ReferralProblem.UNTIL_IS_OVER);
+        }
     }
 
     /** The receiver was silent until its time was over: the next one is asked, or the referral ends as expired. */

@@ -10,6 +10,7 @@ public enum ReferralProblem implements ProblemType {
     ALREADY_ANSWERED(409, "This referral was answered already."),
     NO_SUCH_PEOPLE(422, "The referral has nobody with one of these numbers."),
     NO_SUCH_ALTERNATIVE(422, "The register has no organisation with the code of the alternative."),
+    UNTIL_IS_OVER(422, "The day from which on the receiver could say yes has come already."),
     STAGE_DOES_NOT_FOLLOW(409, "A referral cannot go from its present stage to this one."),
     STAGE_IS_NOT_REPORTED(422, "This stage follows from answers and withdrawals; nobody reports it."),
     OUTCOME_BELONGS_TO_COMPLETION(422, "A completed referral has an outcome, and only a completed one."),

@@ -12,6 +12,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +193,33 @@ class AnswerResourceTest {
         Users.PUENTE.sends(NO_ROOM).post(path(id, "decline")).then().statusCode(204);
 
         assertThat(Rows.count("outbox where topic = 'amparo.facts'")).isEqualTo(facts);
+    }
+
+    @Test
+    void whoHasNoRoomSaysUntilWhenAndTheSenderReadsIt() {
+        var id = Arrivals.ofTwo("EC-PUENTE");
+        var inAWeek = LocalDate.now(ZoneOffset.UTC).plusDays(7).toString();
+
+        Users.PUENTE
+                .sends(Map.of("reason", "LACK_OF_CAPACITY", "until", inAWeek))
+                .post(path(id, "decline"))
+                .then()
+                .statusCode(204);
+
+        Users.ROSA.reads().get("/referrals/" + id).then().body("offers[0].until", equalTo(inAWeek));
+    }
+
+    @Test
+    void aDayThatHasComeIsNoDayToWaitFor() {
+        var id = Arrivals.ofTwo("EC-PUENTE");
+        var there = LocalDate.now(ZoneId.of("America/Guayaquil")).toString();
+
+        refused(
+                422,
+                "until-is-over",
+                Users.PUENTE
+                        .sends(Map.of("reason", "LACK_OF_CAPACITY", "until", there))
+                        .post(path(id, "decline")));
     }
 
     @Test

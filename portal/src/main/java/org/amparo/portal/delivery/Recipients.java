@@ -1,0 +1,22 @@
+package org.amparo.portal.delivery;
+
+import java.util.List;
+import org.amparo.portal.form.Option;
+
+/**
+ * To whom something can have been given.
+ *
+ * @param caseFile the name of their case at assistance-service, which goes with the form and is never shown
+ * @param people each under the name that assistance-service knows
+ */
+record Recipients(String caseFile, List<Option> people) {
+    static final Recipients NOBODY = new Recipients("", List.of());
+
+    public boolean isEmpty() {
+        return people.isEmpty();
+    }
+
+    List<String> all() {
+        return people.stream().map(Option::value).toList();
+    }
+}
