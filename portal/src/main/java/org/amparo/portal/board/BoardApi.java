@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The board as referral-service keeps it. */
 @Path("/board")
-@RegisterRestClient(configKey = "board")
+@RegisterRestClient(configKey = "referral")
 @AccessToken
 @Produces(MediaType.APPLICATION_JSON)
 interface BoardApi {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** One referral as referral-service shows it to those who coordinate its countries: card and states. */
 @Path("/referrals")
-@RegisterRestClient(configKey = "board")
+@RegisterRestClient(configKey = "referral")
 @AccessToken
 @Produces(MediaType.APPLICATION_JSON)
 interface LegsApi {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Deliveries of the own organisation, as assistance-service keeps them. */
 @Path("/deliveries")
-@RegisterRestClient(configKey = "deliveries")
+@RegisterRestClient(configKey = "assistance")
 @AccessToken
 interface DeliveryApi {
     /** One page, and the cursor of the next; null on the last. */

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** The 5W of the own organisation, as reporting-service makes it. */
 @Path("/five-w/{month}")
-@RegisterRestClient(configKey = "five-w")
+@RegisterRestClient(configKey = "reporting")
 @AccessToken
 @Produces(MediaType.APPLICATION_JSON)
 interface FiveWApi {

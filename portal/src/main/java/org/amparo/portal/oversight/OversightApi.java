@@ -14,7 +14,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What case-service shows data-protection officers, and takes from them. */
 @Path("/oversight")
-@RegisterRestClient(configKey = "oversight")
+@RegisterRestClient(configKey = "case")
 @AccessToken
 interface OversightApi {
     /** Why an emergency access was asked for, in the words of whoever asked. */

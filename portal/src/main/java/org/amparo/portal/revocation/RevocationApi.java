@@ -10,7 +10,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Revocations as case-service takes them. */
 @Path("/")
-@RegisterRestClient(configKey = "revocation")
+@RegisterRestClient(configKey = "case")
 @AccessToken
 interface RevocationApi {
     /** Why; the rest stands in the address. */

@@ -6,6 +6,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Those of assistance-service. */
 @Path("/held-events")
-@RegisterRestClient(configKey = "held-assistance")
+@RegisterRestClient(configKey = "assistance")
 @AccessToken
 interface AssistanceEvents extends HeldEvents {}

@@ -6,6 +6,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Those of case-service. */
 @Path("/held-events")
-@RegisterRestClient(configKey = "held-case")
+@RegisterRestClient(configKey = "case")
 @AccessToken
 interface CaseEvents extends HeldEvents {}

@@ -6,6 +6,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Those of referral-service. */
 @Path("/held-events")
-@RegisterRestClient(configKey = "held-referral")
+@RegisterRestClient(configKey = "referral")
 @AccessToken
 interface ReferralEvents extends HeldEvents {}

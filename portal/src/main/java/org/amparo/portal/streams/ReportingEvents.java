@@ -6,6 +6,6 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Those of reporting-service. */
 @Path("/held-events")
-@RegisterRestClient(configKey = "held-reporting")
+@RegisterRestClient(configKey = "reporting")
 @AccessToken
 interface ReportingEvents extends HeldEvents {}

@@ -9,11 +9,11 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.amparo.portal.session.Logins;
-import org.amparo.portal.testing.StubbedReporting;
+import org.amparo.portal.testing.StubbedServices;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedReporting.class)
+@QuarkusTestResource(StubbedServices.class)
 class AgainResourceTest {
     @Inject
     Logins logins;

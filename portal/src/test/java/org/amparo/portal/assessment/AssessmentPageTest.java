@@ -12,12 +12,13 @@ import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Browser;
 import org.amparo.portal.testing.SampleCase;
 import org.amparo.portal.testing.StubbedCases;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedCases.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "caseworker", roles = "caseworker", augmentors = WithToken.class)
 class AssessmentPageTest {
     private static final String PAGE = SampleCase.ADDRESS + "/people/1/assessment";

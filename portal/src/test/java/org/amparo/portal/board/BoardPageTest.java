@@ -8,13 +8,13 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Desk;
-import org.amparo.portal.testing.StubbedDesks;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedDesks.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "coordinator", roles = "coordinator", augmentors = WithToken.class)
 class BoardPageTest {
     private static final String BOARD = """
@@ -34,7 +34,7 @@ class BoardPageTest {
 
     @BeforeEach
     void nothingWasAsked() {
-        StubbedDesks.forget();
+        StubbedServices.forget();
     }
 
     @Test
@@ -44,7 +44,7 @@ class BoardPageTest {
 
     @Test
     void saysHowLateItIsWhoseTurnItIsAndSinceWhen() {
-        StubbedDesks.answers("GET board/board", BOARD);
+        StubbedServices.answers("GET referral/board", BOARD);
 
         assertThat(coordinator().reads("/board"))
                 .contains("R-7K3M9QXT", "Vencida hace 3 h", "29 nov 2026", "Hoy mismo")
@@ -54,7 +54,7 @@ class BoardPageTest {
 
     @Test
     void casesAndPeopleStandApartAndNobodyAddsThem() {
-        StubbedDesks.answers("GET board/board", BOARD);
+        StubbedServices.answers("GET referral/board", BOARD);
 
         assertThat(coordinator().reads("/board"))
                 .contains("data-label=\"Casos\">2<", "data-label=\"Personas\">5<", "data-label=\"Vencidas\">1<")
@@ -63,18 +63,18 @@ class BoardPageTest {
 
     @Test
     void isNarrowedToAStageAndToNothingElse() {
-        StubbedDesks.answers("GET board/board?stage=EXPIRED", BOARD);
-        StubbedDesks.answers("GET board/board", BOARD);
+        StubbedServices.answers("GET referral/board?stage=EXPIRED", BOARD);
+        StubbedServices.answers("GET referral/board", BOARD);
 
         assertThat(coordinator().reads("/board?stage=EXPIRED")).contains("value=\"EXPIRED\" selected");
         coordinator().reads("/board?stage=Rosa");
 
-        assertThat(StubbedDesks.asked("GET board/board")).hasSize(1);
+        assertThat(StubbedServices.asked("GET referral/board")).hasSize(1);
     }
 
     @Test
     void aReferralShowsWhoWasAskedInOrderAndWhatTheySaid() {
-        StubbedDesks.answers("GET board/referrals/019aa5c0-2222-7000-8000-000000000002", """
+        StubbedServices.answers("GET referral/referrals/019aa5c0-2222-7000-8000-000000000002", """
                 {"id": "019aa5c0-2222-7000-8000-000000000002", "number": "R-7K3M9QXT", "service": "SHELTER_SPECIALISED",
                  "urgency": "URGENT", "country": "PER", "securityLevel": "HIGH", "languages": ["es"],
                  "group": [{"ageBand": "FROM_9_TO_17", "people": 1}, {"ageBand": "FROM_30_TO_38", "people": 2}],
@@ -107,8 +107,8 @@ class BoardPageTest {
 
     @Test
     void anEmptyBoardSaysSo() {
-        StubbedDesks.answers(
-                "GET board/board", "{\"asOf\":\"2026-11-29T12:00:00Z\",\"stages\":[],\"lines\":[],\"more\":false}");
+        StubbedServices.answers(
+                "GET referral/board", "{\"asOf\":\"2026-11-29T12:00:00Z\",\"stages\":[],\"lines\":[],\"more\":false}");
 
         assertThat(coordinator().reads("/board")).contains("No hay derivaciones entre países en curso");
     }

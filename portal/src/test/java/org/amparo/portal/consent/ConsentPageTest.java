@@ -13,12 +13,13 @@ import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Browser;
 import org.amparo.portal.testing.SampleCase;
 import org.amparo.portal.testing.StubbedCases;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedCases.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "caseworker", roles = "caseworker", augmentors = WithToken.class)
 class ConsentPageTest {
     private static final String PERSON = SampleCase.ADDRESS + "/people/1";
@@ -140,7 +141,7 @@ class ConsentPageTest {
         withdraw(Map.of("kind", "ERASE_ME", "consent", CONSENT));
 
         assertThat(StubbedCases.asked("POST " + PERSON + "/withdrawals"))
-                .extracting(StubbedCases.Asked::body)
+                .extracting(StubbedServices.Asked::body)
                 .containsExactly(
                         "{\"kind\":\"SHARE_NO_MORE\",\"consent\":\"" + CONSENT + "\"}",
                         "{\"kind\":\"SHARE_NO_MORE\"}",

@@ -9,19 +9,19 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Desk;
-import org.amparo.portal.testing.StubbedDesks;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedDesks.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "caseworker", roles = "caseworker", augmentors = WithToken.class)
 class CorrectionPageTest {
     private static final String ID = "019aa5c0-7777-7000-8000-000000000001";
     private static final String PAGE = "/deliveries/" + ID;
-    private static final String GET = "GET deliveries/deliveries/" + ID;
-    private static final String PUT = "PUT deliveries/deliveries/" + ID;
+    private static final String GET = "GET assistance/deliveries/" + ID;
+    private static final String PUT = "PUT assistance/deliveries/" + ID;
     private static final String DELIVERY = """
             {"id": "019aa5c0-7777-7000-8000-000000000001", "organisation": "PE-CASA-ABIERTA", "registered": true,
              "individuals": 2, "caseFile": "AQhandleOfACase", "people": ["AQhandleOne", "AQhandleTwo"],
@@ -34,11 +34,11 @@ class CorrectionPageTest {
 
     @BeforeEach
     void aDeliveryIsThere() {
-        StubbedDesks.forget();
-        StubbedDesks.answers(GET, DELIVERY);
-        StubbedDesks.answers(GET + "/versions", "[" + DELIVERY + "]");
-        StubbedDesks.answers(
-                "GET deliveries/deliveries", "{\"deliveries\": [" + DELIVERY + "], \"next\": \"a-cursor\"}");
+        StubbedServices.forget();
+        StubbedServices.answers(GET, DELIVERY);
+        StubbedServices.answers(GET + "/versions", "[" + DELIVERY + "]");
+        StubbedServices.answers(
+                "GET assistance/deliveries", "{\"deliveries\": [" + DELIVERY + "], \"next\": \"a-cursor\"}");
     }
 
     @Test
@@ -50,7 +50,7 @@ class CorrectionPageTest {
 
     @Test
     void whatTheFormDoesNotAskStaysAsItWas() {
-        StubbedDesks.does(PUT);
+        StubbedServices.does(PUT);
 
         var answer = worker().sends(
                         PAGE,
@@ -67,7 +67,7 @@ class CorrectionPageTest {
                                 "true"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        var sent = StubbedDesks.asked(PUT).getFirst();
+        var sent = StubbedServices.asked(PUT).getFirst();
         assertThat(sent.headers()).containsEntry("If-match", "\"3\"");
         assertThat(sent.body())
                 .contains("\"reason\":\"WRONG_DAY\"", "\"people\":[\"AQhandleOne\",\"AQhandleTwo\"]")
@@ -78,11 +78,11 @@ class CorrectionPageTest {
 
     @Test
     void ofWhatWasNotDeliveredNothingRemains() {
-        StubbedDesks.does(PUT);
+        StubbedServices.does(PUT);
 
         worker().sends(PAGE, Map.of("reason", "NOT_DELIVERED", "day", "", "quantity", "", "version", "3"));
 
-        assertThat(StubbedDesks.asked(PUT).getFirst().body()).isEqualTo("{\"reason\":\"NOT_DELIVERED\"}");
+        assertThat(StubbedServices.asked(PUT).getFirst().body()).isEqualTo("{\"reason\":\"NOT_DELIVERED\"}");
     }
 
     @Test
@@ -91,12 +91,12 @@ class CorrectionPageTest {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.asString()).contains("Escriba el día como en", "value=\"ayer\"", "href=\"#day\"");
-        assertThat(StubbedDesks.asked(PUT)).isEmpty();
+        assertThat(StubbedServices.asked(PUT)).isEmpty();
     }
 
     @Test
     void whatTheServiceRefusesIsSaidAtItsField() {
-        StubbedDesks.refuses(PUT, 422, "day-out-of-reach");
+        StubbedServices.refuses(PUT, 422, "day-out-of-reach");
 
         var page = worker().sends(
                         PAGE, Map.of("reason", "WRONG_DAY", "day", "2031-05-10", "quantity", "3", "version", "3"));
@@ -106,7 +106,7 @@ class CorrectionPageTest {
 
     @Test
     void whatSomebodyElseCorrectedMeanwhileIsNotOverwritten() {
-        StubbedDesks.refuses(PUT, 412, "changed-meanwhile");
+        StubbedServices.refuses(PUT, 412, "changed-meanwhile");
 
         var page = worker().sends(
                         PAGE, Map.of("reason", "WRONG_DAY", "day", "2026-05-10", "quantity", "3", "version", "2"));
@@ -117,7 +117,7 @@ class CorrectionPageTest {
 
     @Test
     void whatDoesNotCountIsCorrectedNoMore() {
-        StubbedDesks.answers(
+        StubbedServices.answers(
                 GET, DELIVERY.replace("\"voided\": false", "\"voided\": true, \"reason\": \"DOUBLE_ENTRY\""));
 
         assertThat(worker().reads(PAGE)).contains("ya no se corrige").doesNotContain("action=\"" + PAGE);

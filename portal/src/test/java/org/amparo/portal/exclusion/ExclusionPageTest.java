@@ -11,12 +11,13 @@ import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Browser;
 import org.amparo.portal.testing.SampleCase;
 import org.amparo.portal.testing.StubbedCases;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedCases.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "caseworker", roles = "caseworker", augmentors = WithToken.class)
 class ExclusionPageTest {
     private static final String PAGE = SampleCase.ADDRESS + "/people/1/exclusions";
@@ -57,7 +58,7 @@ class ExclusionPageTest {
         excludes("user", ID);
 
         assertThat(StubbedCases.asked("POST " + PAGE))
-                .extracting(StubbedCases.Asked::body)
+                .extracting(StubbedServices.Asked::body)
                 .containsExactly(
                         "{\"organisation\":\"PE-OTRA\",\"office\":\"CA-11\",\"reason\":\"OTHER\"}",
                         "{\"town\":\"PE-LIM\",\"reason\":\"OTHER\"}",

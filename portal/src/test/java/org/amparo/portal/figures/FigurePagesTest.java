@@ -11,11 +11,12 @@ import jakarta.inject.Inject;
 import java.util.TreeSet;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.StubbedReporting;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedReporting.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "auditor", roles = "auditor", augmentors = WithToken.class)
 class FigurePagesTest {
     @Inject

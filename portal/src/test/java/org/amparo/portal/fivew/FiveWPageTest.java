@@ -18,17 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Desk;
-import org.amparo.portal.testing.StubbedDesks;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedDesks.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "officer", roles = "reporting-officer", augmentors = WithToken.class)
 class FiveWPageTest {
-    private static final String MONTH = "GET five-w/five-w/2026-05";
-    private static final String TAKE = "POST five-w/five-w/2026-05/versions";
+    private static final String MONTH = "GET reporting/five-w/2026-05";
+    private static final String TAKE = "POST reporting/five-w/2026-05/versions";
     private static final Path CHECKS = Path.of("../reporting-service/src/main/java/org/amparo/reporting/check");
     private static final Pattern RULE = Pattern.compile("\\n +\"([a-z0-9]+(?:-[a-z0-9]+)+)\",");
 
@@ -37,9 +37,9 @@ class FiveWPageTest {
 
     @BeforeEach
     void theMonthIsThere() throws IOException {
-        StubbedDesks.forget();
-        StubbedDesks.answers(MONTH, file("month"));
-        StubbedDesks.answers(
+        StubbedServices.forget();
+        StubbedServices.answers(MONTH, file("month"));
+        StubbedServices.answers(
                 MONTH + "/versions",
                 "[{\"version\":1,\"takenAt\":\"2026-06-03T15:00:00Z\",\"rows\":1,\"notReady\":1,\"changed\":0}]");
     }
@@ -75,7 +75,7 @@ class FiveWPageTest {
 
     @Test
     void takingTheMonthIsOneCommandHoweverOftenItIsSent() {
-        StubbedDesks.does(TAKE);
+        StubbedServices.does(TAKE);
         var form = Map.of("month", "2026-05", "key", "one-key");
 
         var first = officer().sends("/five-w", form);
@@ -83,14 +83,14 @@ class FiveWPageTest {
 
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(first.header("Location")).endsWith("/five-w?month=2026-05");
-        assertThat(StubbedDesks.asked(TAKE))
+        assertThat(StubbedServices.asked(TAKE))
                 .extracting(asked -> asked.headers().get("Idempotency-key"))
                 .containsExactly("one-key", "one-key");
     }
 
     @Test
     void aMonthThatIsNotOverIsNotTakenAndSaysSo() {
-        StubbedDesks.refuses(TAKE, 409, "month-not-over");
+        StubbedServices.refuses(TAKE, 409, "month-not-over");
 
         var page = officer().sends("/five-w", Map.of("month", "2026-05", "key", "one-key"));
 
@@ -101,7 +101,7 @@ class FiveWPageTest {
 
     @Test
     void aVersionIsShownAsItWasGiven() throws IOException {
-        StubbedDesks.answers(MONTH + "/versions/1", file("month"));
+        StubbedServices.answers(MONTH + "/versions/1", file("month"));
 
         assertThat(officer().reads("/five-w/version?month=2026-05&number=1"))
                 .contains("5W de mayo 2026, versión 1", "/five-w/version.csv?month=2026-05&amp;number=1");
@@ -111,7 +111,7 @@ class FiveWPageTest {
 
     @Test
     void theFileIsTheServicesUnderANeutralName() {
-        StubbedDesks.answers(MONTH + "/csv", "Country\n#country+name\n");
+        StubbedServices.answers(MONTH + "/csv", "Country\n#country+name\n");
 
         var file = officer().opens("/five-w/now.csv?month=2026-05");
 

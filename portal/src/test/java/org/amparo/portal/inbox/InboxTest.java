@@ -85,6 +85,7 @@ class InboxTest {
     @Test
     void aPartnerArrivesHere() {
         var arrived = given().cookie("q_session", logins.of("partner", "partner"))
+                .cookie("seen", "1")
                 .redirects()
                 .follow(false)
                 .get("/");

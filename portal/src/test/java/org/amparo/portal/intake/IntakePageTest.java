@@ -13,12 +13,13 @@ import java.util.UUID;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Browser;
 import org.amparo.portal.testing.StubbedCases;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedCases.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "caseworker", roles = "caseworker", augmentors = WithToken.class)
 class IntakePageTest {
     private static final String CONTACT = "PUT /cases/PE-7K3M9QXT/people/1/contact";

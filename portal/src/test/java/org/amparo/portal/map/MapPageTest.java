@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Desk;
-import org.amparo.portal.testing.StubbedReporting;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedReporting.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "auditor", roles = "auditor", augmentors = WithToken.class)
 class MapPageTest {
     private static final int KILOBYTES = 17_000;

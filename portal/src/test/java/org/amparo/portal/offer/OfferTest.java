@@ -38,7 +38,7 @@ class OfferTest {
                 .contains("Derivación R-4K2M", "Albergue especializado", "Responda en 25 minutos")
                 .contains(
                         "Lo que todavía no se comparte", "nombres, documentos y edad exacta", "qué organización deriva")
-                .contains("Medicinas diarias")
+                .contains("Medicinas cada día")
                 .doesNotContain("Casa Abierta");
     }
 

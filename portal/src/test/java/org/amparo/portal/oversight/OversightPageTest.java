@@ -9,19 +9,19 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Desk;
-import org.amparo.portal.testing.StubbedDesks;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedDesks.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "officer", roles = "data-protection-officer", augmentors = WithToken.class)
 class OversightPageTest {
     private static final String ID = "019aa5c0-8888-7000-8000-000000000001";
     private static final String CASE = "/oversight/cases/PE-7K3M9QXT";
-    private static final String DECIDE = "POST oversight" + CASE + "/people/2/decision";
-    private static final String REVIEW = "POST oversight/oversight/emergency-accesses/" + ID + "/review";
+    private static final String DECIDE = "POST case" + CASE + "/people/2/decision";
+    private static final String REVIEW = "POST case/oversight/emergency-accesses/" + ID + "/review";
     private static final String OVERSEEN = """
             {"reference": "PE-7K3M9QXT", "status": "OPEN",
              "people": [
@@ -40,24 +40,23 @@ class OversightPageTest {
 
     @BeforeEach
     void theDeskIsNearlyEmpty() {
-        StubbedDesks.forget();
-        StubbedDesks.answers("GET oversight/oversight/emergency-accesses", """
+        StubbedServices.forget();
+        StubbedServices.answers("GET case/oversight/emergency-accesses", """
                 [{"id": "019aa5c0-8888-7000-8000-000000000001", "reference": "PE-7K3M9QXT", "block": "IDENTITY",
                   "reason": "CHILD_AT_RISK", "factor": "SECOND_PERSON", "askedBy": "user:1", "approvedBy": "user:2",
                   "askedAt": "2026-11-28T22:00:00Z", "openUntil": "2026-11-28T23:00:00Z"}]""");
-        StubbedDesks.answers(
-                "GET oversight/oversight/emergency-accesses/" + ID + "/reason",
-                "{\"sentence\": \"<b>No sabemos.</b>\"}");
-        StubbedDesks.answers(
-                "GET oversight/oversight/cases?lapsed=true",
+        StubbedServices.answers(
+                "GET case/oversight/emergency-accesses/" + ID + "/reason", "{\"sentence\": \"<b>No sabemos.</b>\"}");
+        StubbedServices.answers(
+                "GET case/oversight/cases?lapsed=true",
                 "{\"cases\": [{\"reference\": \"PE-7K3M9QXT\", \"status\": \"OPEN\", \"people\": 3, \"lapsed\": 1,"
                         + " \"dueAt\": \"2026-11-20T00:00:00Z\"}]}");
-        StubbedDesks.answers("GET oversight/oversight/expiring", "{\"runningOut\": []}");
-        StubbedDesks.answers("GET oversight/oversight/demands?pending=true", "{\"demands\": []}");
-        StubbedDesks.answers("GET oversight/oversight/erasures?erased=false", """
+        StubbedServices.answers("GET case/oversight/expiring", "{\"runningOut\": []}");
+        StubbedServices.answers("GET case/oversight/demands?pending=true", "{\"demands\": []}");
+        StubbedServices.answers("GET case/oversight/erasures?erased=false", """
                 {"erasures": [{"reference": "PE-8K3M9QXT", "person": 1, "state": "KEY_TURN",
                   "queuedAt": "2026-11-27T00:00:00Z"}]}""");
-        StubbedDesks.answers("GET oversight" + CASE, OVERSEEN);
+        StubbedServices.answers("GET case" + CASE, OVERSEEN);
     }
 
     @Test
@@ -97,12 +96,12 @@ class OversightPageTest {
 
     @Test
     void aDecisionIsTakenOnce() {
-        StubbedDesks.does(DECIDE);
+        StubbedServices.does(DECIDE);
 
         var answer = officer().sends(CASE, Map.of("person", "2", "decision", "ASK_THE_PERSON", "key", "one-key"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(StubbedDesks.asked(DECIDE)).hasSize(1).first().satisfies(asked -> {
+        assertThat(StubbedServices.asked(DECIDE)).hasSize(1).first().satisfies(asked -> {
             assertThat(asked.body()).isEqualTo("{\"decision\":\"ASK_THE_PERSON\"}");
             assertThat(asked.headers()).containsEntry("Idempotency-key", "one-key");
         });
@@ -110,7 +109,7 @@ class OversightPageTest {
 
     @Test
     void whatMayNotBeErasedIsSaidInWords() {
-        StubbedDesks.refuses(DECIDE, 409, "legal-hold");
+        StubbedServices.refuses(DECIDE, 409, "legal-hold");
 
         assertThat(officer()
                         .sends(CASE, Map.of("person", "2", "decision", "ERASE", "key", "k"))
@@ -120,7 +119,7 @@ class OversightPageTest {
 
     @Test
     void anEmergencyIsJudgedByWhatItsAskerWrote() {
-        StubbedDesks.does(REVIEW);
+        StubbedServices.does(REVIEW);
         var page = "/oversight/emergencies/" + ID;
 
         assertThat(officer().reads(page))
@@ -129,7 +128,7 @@ class OversightPageTest {
         assertThat(officer().sends(page, Map.of("key", "k")).asString()).contains("Elija si fue justificado");
         officer().sends(page, Map.of("verdict", "NOT_JUSTIFIED", "key", "k"));
 
-        assertThat(StubbedDesks.asked(REVIEW)).hasSize(1).first().satisfies(asked -> assertThat(asked.body())
+        assertThat(StubbedServices.asked(REVIEW)).hasSize(1).first().satisfies(asked -> assertThat(asked.body())
                 .isEqualTo("{\"verdict\":\"NOT_JUSTIFIED\"}"));
     }
 

@@ -10,12 +10,13 @@ import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Browser;
 import org.amparo.portal.testing.SampleCase;
 import org.amparo.portal.testing.StubbedCases;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedCases.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "caseworker", roles = "caseworker", augmentors = WithToken.class)
 class OverviewPageTest {
     private static final String CONTACT = "GET " + SampleCase.ADDRESS + "/people/1/contact";
@@ -37,7 +38,7 @@ class OverviewPageTest {
     void aCaseIsItsCodeItsStateAndHowNearTheDangerIs() {
         assertThat(browser.reads(SampleCase.ADDRESS))
                 .contains("<title>Resumen · PE-7K3M9QXT", "Abierto", "Alto", "Trata de personas", "Línea de ayuda")
-                .contains("Persona 1", "30 a 38 · Mujer")
+                .contains("Persona 1", "30 a 38 años · Mujer")
                 .doesNotContain("FEMININE", "HOTLINE");
     }
 

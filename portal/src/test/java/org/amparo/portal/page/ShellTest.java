@@ -14,12 +14,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.amparo.portal.session.Logins;
-import org.amparo.portal.testing.StubbedReporting;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedReporting.class)
+@QuarkusTestResource(StubbedServices.class)
 class ShellTest {
     private static final String OUR_PAGE = "same-origin";
 

@@ -8,12 +8,12 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Desk;
-import org.amparo.portal.testing.StubbedReporting;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedReporting.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "auditor", roles = "auditor", augmentors = WithToken.class)
 class RegisterPageTest {
     @Inject

@@ -9,18 +9,18 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Desk;
-import org.amparo.portal.testing.StubbedDesks;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedDesks.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "administrator", roles = "administrator", augmentors = WithToken.class)
 class RevocationPageTest {
     private static final String NUMBER = "a0000000-0000-4000-8000-000000000101";
-    private static final String ACCOUNT = "POST revocation/accounts/" + NUMBER + "/revocation";
-    private static final String ORGANISATION = "POST revocation/organisations/UY-RAMBLA/revocation";
+    private static final String ACCOUNT = "POST case/accounts/" + NUMBER + "/revocation";
+    private static final String ORGANISATION = "POST case/organisations/UY-RAMBLA/revocation";
     private static final Map<String, String> WISH =
             Map.of("kind", "account", "whom", NUMBER, "reason", "DEVICE_LOST", "key", "one-key");
 
@@ -29,12 +29,12 @@ class RevocationPageTest {
 
     @BeforeEach
     void nothingWasAsked() {
-        StubbedDesks.forget();
+        StubbedServices.forget();
     }
 
     @Test
     void nobodyIsRevokedBeforeItIsSaidOnceMore() {
-        StubbedDesks.does(ACCOUNT);
+        StubbedServices.does(ACCOUNT);
 
         var page = desk("administrator").sends("/revocation", WISH);
 
@@ -45,18 +45,18 @@ class RevocationPageTest {
                         "Perdió el equipo",
                         "Revocar la cuenta",
                         "No se puede deshacer");
-        assertThat(StubbedDesks.asked(ACCOUNT)).isEmpty();
+        assertThat(StubbedServices.asked(ACCOUNT)).isEmpty();
     }
 
     @Test
     void whatWasConfirmedIsRevokedOnce() {
-        StubbedDesks.does(ACCOUNT);
+        StubbedServices.does(ACCOUNT);
 
         var answer = desk("administrator").sends("/revocation/confirmed", WISH);
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).endsWith("/revocation?done=true").doesNotContain(NUMBER);
-        assertThat(StubbedDesks.asked(ACCOUNT)).hasSize(1).first().satisfies(asked -> {
+        assertThat(StubbedServices.asked(ACCOUNT)).hasSize(1).first().satisfies(asked -> {
             assertThat(asked.body()).isEqualTo("{\"reason\":\"DEVICE_LOST\"}");
             assertThat(asked.headers()).containsEntry("Idempotency-key", "one-key");
         });
@@ -64,20 +64,20 @@ class RevocationPageTest {
 
     @Test
     void anAdministratorRevokesAnOrganisation() {
-        StubbedDesks.does(ORGANISATION);
+        StubbedServices.does(ORGANISATION);
 
         desk("administrator")
                 .sends(
                         "/revocation/confirmed",
                         Map.of("kind", "organisation", "whom", "UY-RAMBLA", "reason", "AGREEMENT_ENDED", "key", "k"));
 
-        assertThat(StubbedDesks.asked(ORGANISATION)).hasSize(1);
+        assertThat(StubbedServices.asked(ORGANISATION)).hasSize(1);
     }
 
     @Test
     @TestSecurity(user = "officer", roles = "data-protection-officer", augmentors = WithToken.class)
     void anOfficerIsOfferedAccountsAlone() {
-        StubbedDesks.does(ORGANISATION);
+        StubbedServices.does(ORGANISATION);
 
         var officer = desk("data-protection-officer");
         var answer = officer.sends(
@@ -85,7 +85,7 @@ class RevocationPageTest {
                 Map.of("kind", "organisation", "whom", "UY-RAMBLA", "reason", "AGREEMENT_ENDED", "key", "k"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(StubbedDesks.asked(ORGANISATION)).isEmpty();
+        assertThat(StubbedServices.asked(ORGANISATION)).isEmpty();
         assertThat(officer.reads("/revocation")).doesNotContain("De una organización entera");
     }
 
@@ -101,7 +101,7 @@ class RevocationPageTest {
 
     @Test
     void whomOneMayNotRevokeAndWhoIsNotThereAreOneAnswer() {
-        StubbedDesks.refuses(ACCOUNT, 404, "no-such-account");
+        StubbedServices.refuses(ACCOUNT, 404, "no-such-account");
 
         var page = desk("administrator").sends("/revocation/confirmed", WISH);
 

@@ -47,10 +47,10 @@ class SharedTest {
     @Test
     void whatIsSharedStandsBlockByBlockAndSoDoesWhatIsNot() {
         assertThat(partner.reads(SHARED))
-                .containsSubsequence("Persona 1", "Cómo hablar con la persona", "Palabra clave", "girasol")
+                .containsSubsequence("Persona 1", "Contacto", "Palabra clave", "girasol")
                 .contains("Es seguro: de día. Otras personas pueden ver u oír. No deje mensajes")
-                .contains("alergia a la penicilina", "1990 (aproximado)", "retenido")
-                .containsSubsequence("Lo que contó", "no hay nada escrito", "Lugares", "No se comparte.");
+                .contains("alergia a la penicilina", "1990 (aproximado)", "Se lo retienen")
+                .containsSubsequence("Notas", "no hay nada escrito", "Lugares", "No se comparte.");
     }
 
     @Test
@@ -72,7 +72,10 @@ class SharedTest {
     @Test
     void theLatestWordOfATrackCountsAndNobodyIsCalledNoVictim() {
         assertThat(partner.reads(SHARED))
-                .contains("sin indicios suficientes: otras necesidades de protección", "Engaño", "Documentos retenidos")
+                .contains(
+                        "sin indicios suficientes: otras necesidades de protección",
+                        "Engaño",
+                        "Retención de documentos")
                 .doesNotContain("indicios en valoración", "víctima");
     }
 

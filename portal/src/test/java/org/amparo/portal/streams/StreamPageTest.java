@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.amparo.portal.session.Logins;
 import org.amparo.portal.testing.Desk;
-import org.amparo.portal.testing.StubbedDesks;
+import org.amparo.portal.testing.StubbedServices;
 import org.amparo.portal.testing.WithToken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(StubbedDesks.class)
+@QuarkusTestResource(StubbedServices.class)
 @TestSecurity(user = "administrator", roles = "administrator", augmentors = WithToken.class)
 class StreamPageTest {
     private static final String ID = "019aa5c0-9999-7000-8000-000000000001";
-    private static final String REPLAY = "POST held-referral/held-events/" + ID + "/replay";
+    private static final String REPLAY = "POST referral/held-events/" + ID + "/replay";
     private static final String HELD = """
             [{"id": "019aa5c0-9999-7000-8000-000000000001", "source": "case-service", "topic": "amparo.referral-requests",
               "epoch": 0, "sequence": 4, "type": "referral.requested.v1", "state": "%s", "reason": "it failed",
@@ -31,9 +31,9 @@ class StreamPageTest {
 
     @BeforeEach
     void nothingIsHeld() {
-        StubbedDesks.forget();
+        StubbedServices.forget();
         for (var service : List.of("case", "referral", "assistance", "reporting")) {
-            StubbedDesks.answers("GET held-" + service + "/held-events", "[]");
+            StubbedServices.answers("GET " + service + "/held-events", "[]");
         }
     }
 
@@ -44,7 +44,7 @@ class StreamPageTest {
 
     @Test
     void whatIsParkedSaysWhatToDoAndCanBeTriedAgain() {
-        StubbedDesks.answers("GET held-referral/held-events", HELD.formatted("parked"));
+        StubbedServices.answers("GET referral/held-events", HELD.formatted("parked"));
 
         assertThat(administrator().reads("/streams"))
                 .contains("Servicio de derivaciones", "En espera de revisión", "referral.requested.v1")
@@ -54,7 +54,7 @@ class StreamPageTest {
 
     @Test
     void whatWaitsGoesOnByItselfAndHasNoButton() {
-        StubbedDesks.answers("GET held-referral/held-events", HELD.formatted("waiting"));
+        StubbedServices.answers("GET referral/held-events", HELD.formatted("waiting"));
 
         assertThat(administrator().reads("/streams"))
                 .contains("sigue por sí solo")
@@ -63,24 +63,24 @@ class StreamPageTest {
 
     @Test
     void aServiceThatIsAwayLeavesTheOthersInSight() {
-        StubbedDesks.refuses("GET held-case/held-events", 503, "away");
+        StubbedServices.refuses("GET case/held-events", 503, "away");
 
         assertThat(administrator().reads("/streams")).contains("Este servicio no responde ahora", "Servicio de cifras");
     }
 
     @Test
     void tryingAgainIsOneCommandToTheServiceThatHoldsIt() {
-        StubbedDesks.does(REPLAY);
+        StubbedServices.does(REPLAY);
 
         var answer = administrator().sends("/streams", Map.of("station", "referral", "event", ID, "key", "one-key"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(StubbedDesks.asked(REPLAY).getFirst().headers()).containsEntry("Idempotency-key", "one-key");
+        assertThat(StubbedServices.asked(REPLAY).getFirst().headers()).containsEntry("Idempotency-key", "one-key");
     }
 
     @Test
     void whatIsHeldNoLongerSaysSo() {
-        StubbedDesks.refuses(REPLAY, 404, "no-such-held-event");
+        StubbedServices.refuses(REPLAY, 404, "no-such-held-event");
 
         var page = administrator().sends("/streams", Map.of("station", "referral", "event", ID, "key", "one-key"));
 

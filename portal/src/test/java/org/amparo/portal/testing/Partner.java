@@ -56,6 +56,7 @@ public class Partner {
     private static RequestSpecification at(String session) {
         return given().cookie("q_session", session)
                 .cookie("lang", "es")
+                .cookie("seen", "1")
                 .header("Sec-Fetch-Site", "same-origin")
                 .redirects()
                 .follow(false);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Drafts as case-service keeps them: each revision made on the one before. */
 final class StubbedDrafts {
-    private static final String PATH = "/drafts";
+    private static final String PATH = "case/drafts";
     private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
 
     private StubbedDrafts() {}
@@ -21,14 +21,14 @@ final class StubbedDrafts {
     }
 
     /** What was sent and taken ends its draft. */
-    static void sent(StubbedCases.Asked asked, StubbedCases.Answer answer) {
-        var draft = asked.headers().get("Draft");
+    static void sent(StubbedServices.Asked asked, StubbedServices.Answer answer) {
+        var draft = asked.header("Draft");
         if (draft != null && answer.status() < 300) {
             KEPT.remove(draft);
         }
     }
 
-    static Optional<StubbedCases.Answer> answer(StubbedCases.Asked asked) {
+    static Optional<StubbedServices.Answer> answer(StubbedServices.Asked asked) {
         var method = asked.what().substring(0, asked.what().indexOf(' '));
         var path = asked.what().substring(method.length() + 1);
         if (!path.startsWith(PATH)) {
@@ -46,48 +46,46 @@ final class StubbedDrafts {
         };
     }
 
-    private static StubbedCases.Answer begin(StubbedCases.Asked asked) {
-        var id = UUID.nameUUIDFromBytes(
-                        asked.headers().get("Idempotency-Key").getBytes(java.nio.charset.StandardCharsets.UTF_8))
+    private static StubbedServices.Answer begin(StubbedServices.Asked asked) {
+        var id = UUID.nameUUIDFromBytes(String.valueOf(asked.header("Idempotency-Key"))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .toString();
         KEPT.putIfAbsent(id, new Kept(1, new JsonObject(asked.body())));
-        return done(201, Map.of("Location", "http://localhost" + PATH + "/" + id, "ETag", "\"1\""));
+        return done(201, Map.of("Location", "http://localhost/drafts/" + id, "ETag", "\"1\""));
     }
 
-    private static StubbedCases.Answer save(String id, Kept kept, StubbedCases.Asked asked) {
-        if (!etag(kept).equals(asked.headers().get("If-match"))) {
-            return new StubbedCases.Answer(
-                    412, Map.of(), "{\"type\":\"urn:amparo:problem:changed-meanwhile\",\"status\":412}");
+    private static StubbedServices.Answer save(String id, Kept kept, StubbedServices.Asked asked) {
+        if (!etag(kept).equals(asked.header("If-Match"))) {
+            return new StubbedServices.Answer(
+                    412, "{\"type\":\"urn:amparo:problem:changed-meanwhile\",\"status\":412}", Map.of());
         }
         var next = new Kept(kept.revision() + 1, new JsonObject(asked.body()));
         KEPT.put(id, next);
         return done(204, Map.of("ETag", etag(next)));
     }
 
-    private static StubbedCases.Answer read(Kept kept) {
-        return new StubbedCases.Answer(
-                200,
-                Map.of("ETag", etag(kept)),
-                kept.draft().getJsonObject("content").encode());
+    private static StubbedServices.Answer read(Kept kept) {
+        return new StubbedServices.Answer(
+                200, kept.draft().getJsonObject("content").encode(), Map.of("ETag", etag(kept)));
     }
 
-    private static StubbedCases.Answer list() {
-        return new StubbedCases.Answer(
+    private static StubbedServices.Answer list() {
+        return new StubbedServices.Answer(
                 200,
-                Map.of(),
                 KEPT.entrySet().stream()
                         .map(kept -> """
                                 {"id":"%s","form":"%s","savedAt":"2026-11-20T10:00:00Z","keptUntil":"2026-11-23T10:00:00Z"}\
                                 """.formatted(
                                         kept.getKey(), kept.getValue().draft().getString("form")))
-                        .collect(Collectors.joining(",", "[", "]")));
+                        .collect(Collectors.joining(",", "[", "]")),
+                Map.of());
     }
 
     private static String etag(Kept kept) {
         return "\"" + kept.revision() + "\"";
     }
 
-    private static StubbedCases.Answer done(int status, Map<String, String> headers) {
-        return new StubbedCases.Answer(status, headers, "");
+    private static StubbedServices.Answer done(int status, Map<String, String> headers) {
+        return new StubbedServices.Answer(status, "", headers);
     }
 }

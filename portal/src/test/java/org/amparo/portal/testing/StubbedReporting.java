@@ -1,17 +1,16 @@
 package org.amparo.portal.testing;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
+import org.amparo.portal.testing.StubbedServices.Answer;
+import org.amparo.portal.testing.StubbedServices.Asked;
 
 /** Answers as reporting-service does, from files; the real one, and that these files are like it, is for the journeys. */
-public final class StubbedReporting implements QuarkusTestResourceLifecycleManager {
+public final class StubbedReporting {
+    private static final String SERVICE = "GET reporting";
     private static final Map<String, String> ANSWERS = Map.of(
             "/products", "periods",
             "/products/key-figures?period=2023", "key-figures",
@@ -25,66 +24,44 @@ public final class StubbedReporting implements QuarkusTestResourceLifecycleManag
 
     private static volatile String lastToken = "";
 
-    private final HttpServer server;
-
-    public StubbedReporting() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Override
-    public Map<String, String> start() {
-        server.createContext("/", StubbedReporting::answer);
-        server.start();
-        return Map.of(
-                "quarkus.rest-client.reporting.url",
-                "http://localhost:" + server.getAddress().getPort());
-    }
-
-    @Override
-    public void stop() {
-        server.stop(0);
-    }
+    private StubbedReporting() {}
 
     /** What the last question showed. */
     public static String lastToken() {
         return lastToken;
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
-        lastToken = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
-        var asked = exchange.getRequestURI().toString().replace("%2C", ",");
-        var accepted = exchange.getRequestHeaders().getFirst("Accept");
+    static Optional<Answer> answer(Asked question) {
+        if (!question.what().startsWith(SERVICE)) {
+            return Optional.empty();
+        }
+        lastToken = String.valueOf(question.header("Authorization"));
+        var asked = question.what().substring(SERVICE.length()).replace("%2C", ",");
+        var accepted = question.header("Accept");
         if (asked.contains("period=2022")) {
-            send(exchange, 503, "application/json", "{}");
+            return Optional.of(json(503, "{}"));
         } else if (asked.contains("period=2027")) {
-            send(exchange, 401, "application/json", "{}");
+            return Optional.of(json(401, "{}"));
         } else if (asked.contains("period=2024")) {
-            send(exchange, 400, "application/json", "{}");
+            return Optional.of(json(400, "{}"));
         } else if (!ANSWERS.containsKey(asked)) {
-            send(exchange, 404, "application/problem+json", REFUSED);
+            return Optional.of(new Answer(404, REFUSED, Map.of("Content-Type", "application/problem+json")));
         } else if (accepted != null && accepted.startsWith("text/csv")) {
-            send(exchange, 200, "text/csv", "Year,Platform\n#date+year,#adm0\n2023,PER\n");
-        } else {
-            send(exchange, 200, "application/json", file(ANSWERS.get(asked)));
+            return Optional.of(
+                    new Answer(200, "Year,Platform\n#date+year,#adm0\n2023,PER\n", Map.of("Content-Type", "text/csv")));
         }
+        return Optional.of(json(200, file(ANSWERS.get(asked))));
     }
 
-    private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length);
-        try (var body = exchange.getResponseBody()) {
-            body.write(bytes);
-        }
+    private static Answer json(int status, String body) {
+        return new Answer(status, body, Map.of());
     }
 
-    private static String file(String name) throws IOException {
+    private static String file(String name) {
         try (var file = StubbedReporting.class.getResourceAsStream("/reporting/" + name + ".json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -10,6 +10,8 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -32,12 +34,13 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
         }
     }
 
-    private record Answer(int status, String body, Map<String, String> headers) {}
+    /** What a service says. */
+    record Answer(int status, String body, Map<String, String> headers) {}
 
     /** A question or command as it came. */
     public record Asked(String what, String body, Map<String, String> headers) {
         public @Nullable String header(String name) {
-            return headers.get(name.toLowerCase(java.util.Locale.ROOT));
+            return headers.get(name);
         }
     }
 
@@ -45,7 +48,7 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
     public Map<String, String> start() {
         server.createContext("/", StubbedServices::answer);
         server.start();
-        return Stream.of("referral", "case", "assistance")
+        return Stream.of("referral", "case", "assistance", "reporting")
                 .collect(Collectors.toMap(
                         name -> "quarkus.rest-client." + name + ".url",
                         name -> "http://localhost:" + server.getAddress().getPort() + "/" + name));
@@ -60,6 +63,7 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
     public static void forget() {
         ANSWERS.clear();
         ASKED.clear();
+        StubbedDrafts.forget();
     }
 
     /**
@@ -69,6 +73,10 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
      */
     public static void answers(String question, String body) {
         ANSWERS.put(question, new Answer(200, body, Map.of("ETag", "\"7\"")));
+    }
+
+    static void answers(String question, Answer answer) {
+        ANSWERS.put(question, answer);
     }
 
     /** It is done, and there is nothing to say. */
@@ -100,13 +108,17 @@ public final class StubbedServices implements QuarkusTestResourceLifecycleManage
     private static void answer(HttpExchange exchange) throws IOException {
         var what = exchange.getRequestMethod() + " "
                 + exchange.getRequestURI().toString().substring(1);
-        var headers = exchange.getRequestHeaders().entrySet().stream()
-                .collect(Collectors.toMap(
-                        header -> header.getKey().toLowerCase(java.util.Locale.ROOT),
-                        header -> header.getValue().getFirst()));
-        ASKED.add(
-                new Asked(what, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8), headers));
-        send(exchange, ANSWERS.getOrDefault(what, ABSENT));
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
+        var asked =
+                new Asked(what, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8), headers);
+        ASKED.add(asked);
+        var answer = Optional.ofNullable(ANSWERS.get(what))
+                .or(() -> StubbedDrafts.answer(asked))
+                .or(() -> StubbedReporting.answer(asked))
+                .orElse(ABSENT);
+        StubbedDrafts.sent(asked, answer);
+        send(exchange, answer);
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
