@@ -27,6 +27,8 @@ final class Tokens {
 
     private static AuthorizationCodeTokens given(JsonObject who, String login, String... roles) {
         var may = new JsonObject()
+                .put("organisation", "PE-CASA-ABIERTA")
+                .put("country", "PER")
                 .put(
                         "resource_access",
                         new JsonObject().put("reporting-service", new JsonObject().put("roles", JsonArray.of((Object[])
