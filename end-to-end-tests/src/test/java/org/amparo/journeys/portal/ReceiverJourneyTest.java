@@ -72,6 +72,34 @@ class ReceiverJourneyTest {
     }
 
     @Test
+    void aMotherAndHerGirlComeToSleepAndLeave() {
+        var referred = Story.acceptedByPuente();
+        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER)) {
+            var page = partner.opens("/shelter/places").page();
+            Look.at(page, "shelter-place");
+            page.locator("#capacity").fill("6");
+            page.locator("main form button").click();
+            Eventually.holds(() -> {
+                partner.opens("/offers/" + referred.id() + "/check-in");
+                assertThat(page.locator("input[name=people]").count()).isEqualTo(2);
+            });
+            Look.at(page, "check-in");
+            page.locator("input[name=place]").last().check();
+            page.locator("main form button").click();
+
+            assertThat(page.url()).isEqualTo(Visitor.address("/shelter"));
+            assertThat(page.locator("table tbody tr").count()).isGreaterThanOrEqualTo(2);
+            Look.at(page, "shelter");
+            page.locator("table tbody a").first().click();
+            Look.at(page, "check-out");
+            page.locator("input[value=MOVED_ON]").check();
+            page.locator("main form button").click();
+            assertThat(page.url()).isEqualTo(Visitor.address("/shelter"));
+            partner.complainsOfNothing();
+        }
+    }
+
+    @Test
     void aNoWithoutScriptsHasAReasonAndADay() {
         var referred = offered();
         try (var partner = Visitor.withoutScripts().logsIn(Account.PARTNER)) {

@@ -19,6 +19,8 @@ import java.time.ZoneOffset;
 import org.amparo.portal.assistance.Assistance;
 import org.amparo.portal.form.Filled;
 import org.amparo.portal.page.Shells;
+import org.amparo.portal.recipient.Numbered;
+import org.amparo.portal.recipient.Recipients;
 import org.amparo.portal.requests.Requests;
 
 /** Where a caseworker writes what the own organisation gave to people of a case. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.amparo.portal.assistance.NewDelivery;
 import org.amparo.portal.form.Filled;
 import org.amparo.portal.language.Words;
+import org.amparo.portal.recipient.Recipients;
 import org.amparo.portal.service.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("delivery")
 public interface DeliveryMessages {
     @Message
-    String person(int number);
-
-    @Message
     String ofReferral(String number);
 
     @Message

@@ -5,6 +5,7 @@ import org.amparo.portal.card.Services;
 import org.amparo.portal.form.Option;
 import org.amparo.portal.language.Language;
 import org.amparo.portal.language.Words;
+import org.amparo.portal.recipient.Recipients;
 import org.amparo.portal.region.Regions;
 
 /**

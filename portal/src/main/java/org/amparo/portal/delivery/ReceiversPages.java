@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.amparo.portal.card.Wall;
 import org.amparo.portal.form.Filled;
 import org.amparo.portal.language.Language;
+import org.amparo.portal.recipient.Calling;
 import org.amparo.portal.referrals.Organisation;
 import org.amparo.portal.referrals.Referral;
 import org.amparo.portal.referrals.Referrals;

@@ -100,6 +100,9 @@ public interface OfferMessages {
     String deliver();
 
     @Message
+    String checkIn();
+
+    @Message
     String handOver();
 
     @Message

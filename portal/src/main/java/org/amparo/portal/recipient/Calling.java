@@ -1,4 +1,4 @@
-package org.amparo.portal.delivery;
+package org.amparo.portal.recipient;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.amparo.portal.language.Words;
 
 /** Calls the people of a referral so that a receiver can tell them apart: in the order of the shared information. */
 @ApplicationScoped
-class Calling {
+public class Calling {
     private final Disclosures disclosures;
     private final Assistance assistance;
 
@@ -29,7 +29,7 @@ class Calling {
     }
 
     /** Those who can be given something now; opening the shared information for it is recorded. */
-    Recipients under(UUID referral, Language language, boolean namesShown) {
+    public Recipients under(UUID referral, Language language, boolean namesShown) {
         return disclosures
                 .open(referral)
                 .flatMap(disclosure -> assistance
@@ -63,7 +63,7 @@ class Calling {
     }
 
     static String title(int number, String name, Language language) {
-        var title = language.messages(DeliveryMessages.class).person(number);
+        var title = language.messages(RecipientMessages.class).person(number);
         return name.isEmpty() ? title : title + ": " + name;
     }
 

@@ -1,4 +1,4 @@
-package org.amparo.portal.delivery;
+package org.amparo.portal.recipient;
 
 import java.util.List;
 import org.amparo.portal.form.Option;
@@ -9,14 +9,15 @@ import org.amparo.portal.form.Option;
  * @param caseFile the name of their case at assistance-service, which goes with the form and is never shown
  * @param people each under the name that assistance-service knows
  */
-record Recipients(String caseFile, List<Option> people) {
-    static final Recipients NOBODY = new Recipients("", List.of());
+public record Recipients(String caseFile, List<Option> people) {
+    public static final Recipients NOBODY = new Recipients("", List.of());
 
     public boolean isEmpty() {
         return people.isEmpty();
     }
 
-    List<String> all() {
+    /** All of them. */
+    public List<String> all() {
         return people.stream().map(Option::value).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.amparo.portal.delivery;
+package org.amparo.portal.recipient;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,11 +9,11 @@ import org.amparo.portal.language.Language;
 import org.amparo.portal.requests.CaseInBrief;
 
 /** Calls the people of a case by their numbers. */
-final class Numbered {
+public final class Numbered {
     private Numbered() {}
 
     /** Those of the case who can be given something now. */
-    static Recipients of(CaseInBrief caseFile, PeopleToServe known, Language language) {
+    public static Recipients of(CaseInBrief caseFile, PeopleToServe known, Language language) {
         var byName =
                 known.people().stream().collect(Collectors.toMap(PeopleToServe.Person::person, Function.identity()));
         return new Recipients(
