@@ -125,4 +125,7 @@ public interface DeliveryMessages {
 
     @Message
     String ended(String outcome);
+
+    @Message
+    String tab();
 }

@@ -185,4 +185,7 @@ public interface TrackerMessages {
 
     @Message
     String requestedAt();
+
+    @Message
+    String tab();
 }

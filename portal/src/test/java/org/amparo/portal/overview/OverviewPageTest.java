@@ -35,6 +35,12 @@ class OverviewPageTest {
     }
 
     @Test
+    void aCaseLeadsToItsReferralsAndToWritingDownWhatWasGiven() {
+        assertThat(browser.reads(SampleCase.ADDRESS))
+                .contains(SampleCase.ADDRESS + "/referrals\"", SampleCase.ADDRESS + "/delivery\"");
+    }
+
+    @Test
     void aCaseIsItsCodeItsStateAndHowNearTheDangerIs() {
         assertThat(browser.reads(SampleCase.ADDRESS))
                 .contains("<title>Resumen · PE-7K3M9QXT", "Abierto", "Alto", "Trata de personas", "Línea de ayuda")
