@@ -1,9 +1,10 @@
 /*
- * Nothing typed is lost to a session that ended or a connection that broke: a form is sent only after the session was asked for, and where
- * there is none the page stays, with a dialog over it.
+ * Nothing typed is lost to a session that ended or a connection that broke: a form of a page that is not fresh any more is sent only after
+ * the session was asked for, and where there is none the page stays, with a dialog over it.
  */
 
 const WARNING = 120_000;
+const FRESH = 60_000;
 
 type State = 'there' | 'over' | 'away';
 type Said = 'over' | 'soon' | 'away';
@@ -22,6 +23,7 @@ export function keepTyped(): void {
 class Again {
     private readonly sure = new WeakSet<HTMLFormElement>();
     private timer = 0;
+    private heardAt = Date.now();
 
     constructor(
         private readonly dialog: HTMLDialogElement,
@@ -34,7 +36,7 @@ class Again {
 
     async beforeSending(event: SubmitEvent): Promise<void> {
         const form = event.target as HTMLFormElement;
-        if (form.method !== 'post' || !form.closest('main') || this.sure.delete(form)) {
+        if (form.method !== 'post' || !form.closest('main') || this.sure.delete(form) || this.isFresh()) {
             return;
         }
         event.preventDefault();
@@ -43,6 +45,10 @@ class Again {
             this.sure.add(form);
             form.requestSubmit(event.submitter);
         }
+    }
+
+    private isFresh(): boolean {
+        return navigator.onLine && Date.now() - this.heardAt < FRESH;
     }
 
     async whenBack(): Promise<void> {
@@ -75,6 +81,7 @@ class Again {
                 location.replace('/');
                 return 'over';
             }
+            this.heardAt = Date.now();
             document.querySelectorAll<HTMLInputElement>('input[name="token"]').forEach((field) => (field.value = token));
             return 'there';
         } catch {
