@@ -56,4 +56,15 @@ class AgainResourceTest {
         assertThat(List.of("id=\"again\"", "data-rest=\"1800\"", "Ya entró de nuevo", "La sesión termina en 2 minutos"))
                 .allMatch(page::contains);
     }
+
+    /** What is over the page covers its way out. */
+    @Test
+    @TestSecurity(user = "auditor", roles = "auditor")
+    void whatIsSaidOverThePageHasAWayOutOfItsOwn() {
+        var page = given().cookie("q_session", logins.of("auditor", "auditor"))
+                .get("/again")
+                .asString();
+
+        assertThat(page.substring(page.indexOf("<dialog"))).contains("href=\"/exit\"");
+    }
 }
