@@ -17,6 +17,7 @@ final class Look {
 
     /** Nobody is kept out and nothing runs off the side of a phone; pictures of it there and at a desk. */
     static void at(Page page, String name) {
+        page.waitForLoadState();
         page.setViewportSize(390, 844);
         assertThat(violations(page)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
