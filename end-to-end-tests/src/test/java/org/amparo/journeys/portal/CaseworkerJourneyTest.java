@@ -31,6 +31,7 @@ class CaseworkerJourneyTest {
             page.getByLabel("Cómo quiere que le digan").fill(NAME);
             page.locator("input[name=safe][value=YES]").check();
             next(page);
+            assertThat(page.locator("h1")).hasText("En qué se basa guardar estos datos");
             page.locator("input[name='basis.1'][value=CONSENT]").check();
             Look.at(page, "intake-2-basis");
             page.selectOption("select[name='givenBy.1']", "SELF");
@@ -38,6 +39,7 @@ class CaseworkerJourneyTest {
             page.locator("input[name='told.1']").check();
             page.selectOption("select[name='language.1']", "es");
             next(page);
+            assertThat(page.locator("h1")).hasText("Lo demás");
             Look.at(page, "intake-3-rest");
             page.selectOption("select[name='age.1']", "FROM_21_TO_23");
             page.selectOption("select[name='group.1']", "IN_TRANSIT");
@@ -117,21 +119,24 @@ class CaseworkerJourneyTest {
             Look.at(page, "case-overview");
             Look.at(caseworker.opens(family + "/people").page(), "case-people");
             page.locator(".app-card__links a").first().click();
+            assertThat(page.locator("h1")).hasText("Persona 1: contacto e identidad");
             Look.at(page, "contact-asked");
             page.getByText("Abrir el contacto").click();
+            assertThat(page.locator("h1")).hasText("Persona 1: contacto");
             Look.at(page, "contact-open");
             page.getByLabel("Cómo quiere que le digan").fill(NAME);
             page.getByText("Guardar", new Page.GetByTextOptions().setExact(true))
                     .click();
             assertThat(page.locator("main .app-notice")).containsText("Se guardó, protegido");
             page.getByText("Abrir la identidad").click();
+            assertThat(page.locator("h1")).hasText("Persona 1: identidad");
             Look.at(page, "identity-open");
 
             caseworker.opens(family + "/accesses");
 
-            assertThat(page.locator("main tbody tr").first()).containsText("Identidad");
-            Look.at(page, "case-accesses");
+            assertThat(page.locator("main tbody")).containsText("Identidad");
             assertThat(page.locator("main tbody")).containsText("Contacto");
+            Look.at(page, "case-accesses");
             caseworker.complainsOfNothing();
         }
     }
