@@ -39,6 +39,7 @@ class DeskJourneyTest {
             Look.at(page, "board");
 
             row.locator("a").click();
+            page.locator("h1:has-text('Derivación')").waitFor();
             assertThat(page.locator("main").textContent()).contains(number[0], Story.PUENTE, "Se espera su respuesta");
             Look.at(page, "board-referral");
             coordinator.opens("/board");

@@ -79,7 +79,7 @@ class LoginJourneyTest {
             assertThat(page.locator(".app-points > li").count()).isEqualTo(3);
             Look.at(page, "safety");
             page.locator("main button").click();
-            assertThat(page.url()).doesNotContain("safety");
+            page.waitForURL("**/board");
 
             newcomer.opens("/");
             assertThat(page.url()).doesNotContain("safety");

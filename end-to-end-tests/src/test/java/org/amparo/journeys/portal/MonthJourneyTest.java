@@ -35,18 +35,21 @@ class MonthJourneyTest {
             var page = partner.page();
             Look.at(page, "deliveries");
             page.locator("main tbody tr a").first().click();
+            page.locator("h1:has-text('Entrega del')").waitFor();
             Look.at(page, "delivery");
             partner.complainsOfNothing();
 
             page.locator("#quantity").fill("nada");
             page.locator("input[name=reason]").first().check();
             page.locator("form.app-form button").click();
+            page.locator(".govuk-error-summary").waitFor();
             assertThat(page.title()).startsWith("Error: ");
             Look.at(page, "delivery-refused");
 
             page.locator("#quantity").fill("3");
             page.locator("form.app-form button").click();
-            assertThat(page.locator("main").textContent()).contains("3 noches", "Error al escribir", "Versión 2");
+            page.locator("main:has-text('Versión 2')").waitFor();
+            assertThat(page.locator("main").textContent()).contains("3 noches", "Error al escribir");
         }
     }
 

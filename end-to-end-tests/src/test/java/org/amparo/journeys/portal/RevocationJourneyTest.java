@@ -30,10 +30,10 @@ class RevocationJourneyTest {
             page.locator("#whom").fill(Account.DISMISSED_IN_A_SESSION.number());
             page.locator("input[name=reason][value=DEVICE_LOST]").check();
             page.locator("form.app-form button").click();
-            assertThat(page.locator("h1").textContent()).isEqualTo("¿Revocar este acceso?");
+            page.locator("h1:has-text('¿Revocar este acceso?')").waitFor();
             Look.at(page, "revocation-confirm");
             page.locator("main form button").click();
-            assertThat(page.locator("main [role=status]").textContent()).startsWith("Revocado.");
+            page.locator("main [role=status]:has-text('Revocado.')").waitFor();
             assertThat(page.url()).doesNotContain(Account.DISMISSED_IN_A_SESSION.number());
 
             Eventually.holds(() -> {
