@@ -152,8 +152,10 @@ final class Visitor implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
+    /** A page that sends what was typed as it closes is let go of first: a request that nobody answers any more would keep it open. */
     @Override
     public void close() {
+        context.unrouteAll();
         context.close();
     }
 }
