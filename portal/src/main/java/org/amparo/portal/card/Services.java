@@ -9,7 +9,8 @@ import org.amparo.portal.language.Words;
 
 /** The services that can be asked for and given. */
 public final class Services {
-    static final List<String> CODES = List.of(
+    /** Their codes, by what they are for. */
+    public static final List<String> CODES = List.of(
             "SHELTER_EMERGENCY",
             "SHELTER_SPECIALISED",
             "SHELTER_TRANSITIONAL",

@@ -5,6 +5,7 @@ import org.amparo.portal.basis.BasisChoices;
 import org.amparo.portal.drafts.Draft;
 import org.amparo.portal.form.Option;
 import org.amparo.portal.language.Language;
+import org.amparo.portal.region.Regions;
 
 /**
  * What a page of the form shows beside the answers.
