@@ -30,10 +30,10 @@ class ReferralAbsenceGatesTest extends AbsenceGates {
                 .toList();
     }
 
-    /** The register is for everybody. */
+    /** The register is for everybody, and what an organisation offers stands in it. */
     @Override
     protected Set<String> open() {
-        return Set.of("/organisations/{code}");
+        return Set.of("/organisations/{code}", "/directory-entry/{service}");
     }
 
     private static TestUser somebody(String organisation, String role) {

@@ -23,7 +23,13 @@ class ReferralAccessMatrixTest extends AccessMatrixGates {
                             "who", "MEDICAL_STAFF",
                             "toldAt", "2026-11-21T15:04:05Z",
                             "channel", "PHONE"),
-            "PUT /referrals/{id}/stage", Map.of("stage", "IN_SERVICE"));
+            "PUT /referrals/{id}/stage", Map.of("stage", "IN_SERVICE"),
+            "PUT /directory-entry/{service}",
+                    Map.of(
+                            "languages", List.of("en"),
+                            "ageBands", List.of("FROM_9_TO_17"),
+                            "genders", List.of("FEMININE"),
+                            "capacity", 3));
 
     @Override
     protected List<Matter> world() {

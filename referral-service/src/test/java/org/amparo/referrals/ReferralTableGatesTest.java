@@ -14,7 +14,6 @@ class ReferralTableGatesTest extends TableGates {
         super(Map.of(
                 "platform", "reference data about the response, the same for every caller",
                 "country", "reference data about the response, the same for every caller",
-                "organisation", "the register of organisations, the same for every caller",
-                "service_entry", "the directory of services, the same for every caller"));
+                "organisation", "the register of organisations, the same for every caller"));
     }
 }

@@ -24,9 +24,22 @@ final class ReferralWorld {
                         states("answered", ReferralWorld::answeredBy),
                         states("declined", ReferralWorld::answeredBy),
                         states("reported", ReferralWorld::reportedBy),
-                        states("carried", ReferralWorld::answeredBy))
+                        states("carried", ReferralWorld::answeredBy),
+                        Stream.of(ownService()))
                 .flatMap(states -> states)
                 .toList();
+    }
+
+    /** A service of the directory, which only its organisation has. */
+    private static Matter ownService() {
+        return new Matter(
+                "service",
+                "in the directory",
+                Map.of("service", "CHILD_CARE_ARRANGEMENT"),
+                List.of(
+                        Standing.anybodyOf("TT-CHILDRENS-AUTHORITY", "", "partner"),
+                        Standing.anybodyOf(PUENTE, ""),
+                        Standing.coordinatorOf("TTO")));
     }
 
     /**

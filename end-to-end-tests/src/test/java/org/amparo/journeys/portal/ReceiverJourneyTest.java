@@ -100,6 +100,37 @@ class ReceiverJourneyTest {
     }
 
     @Test
+    void aPartnerCorrectsWhatItOffersAndSaysThatTheRestIsStillRight() {
+        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER)) {
+            var page = partner.opens("/directory").page();
+            Look.at(page, "directory");
+            page.locator("a[href='/directory/PSYCHOSOCIAL']").click();
+            page.locator("#capacity").fill("");
+            page.locator("main form button").click();
+            page.locator(".govuk-error-summary").waitFor();
+            Look.at(page, "directory-service-faults");
+            page.locator("#capacity").fill("31");
+            page.locator("main form button").click();
+            page.waitForURL(Visitor.address("/directory"));
+            assertThat(page.locator("tbody").textContent()).contains("31");
+
+            page.locator("form[action='/directory/confirmation'] button").click();
+            Eventually.holds(() ->
+                    assertThat(page.locator("tbody .app-tag--warning").count()).isZero());
+            Look.at(page, "directory-confirmed");
+            assertThat(partner.opens("/inbox")
+                            .page()
+                            .locator("main a[href='/directory']")
+                            .count())
+                    .isZero();
+            partner.complainsOfNothing();
+        }
+        var read = Account.CASEWORKER.reads(AmparoService.REFERRAL, "/services?service=PSYCHOSOCIAL&country=ECU");
+        assertThat(read.must(200).at("/services/0/capacity")).isEqualTo("31");
+        assertThat(read.at("/services/0/toConfirm")).isEqualTo("false");
+    }
+
+    @Test
     void aNoWithoutScriptsHasAReasonAndADay() {
         var referred = offered();
         try (var partner = Visitor.withoutScripts().logsIn(Account.PARTNER)) {

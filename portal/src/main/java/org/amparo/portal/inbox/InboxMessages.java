@@ -50,4 +50,13 @@ public interface InboxMessages {
 
     @Message
     String newest();
+
+    @Message
+    String stillRight();
+
+    @Message
+    String stillRightBody();
+
+    @Message
+    String reviewEntry();
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.amparo.portal.card.Wall;
+import org.amparo.portal.entry.Entries;
 import org.amparo.portal.page.Shells;
 import org.amparo.portal.referrals.Referral;
 import org.amparo.portal.referrals.ReferralPage;
@@ -30,11 +31,13 @@ class InboxResource {
             List.of(Referral.Stage.OFFERED, Referral.Stage.ACCEPTED, Referral.Stage.IN_SERVICE);
 
     private final Referrals referrals;
+    private final Entries entries;
     private final Wall wall;
     private final Shells shells;
 
-    InboxResource(Referrals referrals, Wall wall, Shells shells) {
+    InboxResource(Referrals referrals, Entries entries, Wall wall, Shells shells) {
         this.referrals = referrals;
+        this.entries = entries;
         this.wall = wall;
         this.shells = shells;
     }
@@ -43,7 +46,8 @@ class InboxResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance inbox(List<Group> groups, String whoseTimes, boolean older);
+        static native TemplateInstance inbox(
+                List<Group> groups, String whoseTimes, boolean older, boolean asksAboutEntry);
     }
 
     @GET
@@ -56,7 +60,8 @@ class InboxResource {
         var groups = pages.entrySet().stream()
                 .map(page -> Group.of(page.getKey(), page.getValue(), clocks, shells.language()))
                 .toList();
-        return shells.around(Templates.inbox(groups, clocks.whose(), pages.size() < RUNNING.size()));
+        return shells.around(
+                Templates.inbox(groups, clocks.whose(), pages.size() < RUNNING.size(), entries.areToConfirm()));
     }
 
     private Map<Referral.Stage, ReferralPage> newest() {

@@ -51,9 +51,20 @@ class Directory {
                         Words.in(language).country(organisation.country()) + ": " + organisation.name(),
                         messages.places(entry.capacity()),
                         languages(entry, language),
+                        confirmed(entry, language),
                         organisation.answersItself() ? "" : messages.byTelephone())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Whoever refers knows how old it is what they read. */
+    private static String confirmed(ServiceEntry entry, Language language) {
+        var messages = language.messages(ReferMessages.class);
+        if (entry.confirmedOn() == null) {
+            return messages.neverConfirmed();
+        }
+        var day = Words.in(language).day(entry.confirmedOn());
+        return entry.toConfirm() ? messages.confirmedLongAgo(day) : messages.confirmedOn(day);
     }
 
     private static String languages(ServiceEntry entry, Language language) {

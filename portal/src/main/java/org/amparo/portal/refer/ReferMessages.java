@@ -82,6 +82,15 @@ public interface ReferMessages {
     String byTelephone();
 
     @Message
+    String confirmedOn(String day);
+
+    @Message
+    String confirmedLongAgo(String day);
+
+    @Message
+    String neverConfirmed();
+
+    @Message
     String previewTitle();
 
     @Message

@@ -37,7 +37,7 @@ class ReferTest {
                  {"number": 2, "handle": "H2", "ageBand": "FROM_9_TO_17", "gender": "FEMININE"}]}""");
         StubbedServices.answers("GET referral/services?service=LEGAL_ADVICE", """
                 {"services": [{"organisation": "EC-PUENTE", "country": "ECU", "service": "LEGAL_ADVICE",
-                 "languages": ["es"], "capacity": 36, "onCall": "PU-04"}]}""");
+                 "languages": ["es"], "capacity": 36, "onCall": "PU-04", "toConfirm": true}]}""");
         StubbedServices.answers("GET referral/organisations", "{\"organisations\": [" + Referred.ORGANISATION + "]}");
         StubbedServices.makes("POST case/drafts", "/drafts/" + DRAFT);
         StubbedServices.does("PUT " + KEPT);
@@ -79,7 +79,23 @@ class ReferTest {
         chosenWhat();
 
         assertThat(worker.reads(PAGE + "/receivers"))
-                .contains("Ecuador: Puente · 36 lugares · español", "value=\"EC-PUENTE\"");
+                .contains("Ecuador: Puente · 36 lugares · español · nunca confirmado", "value=\"EC-PUENTE\"");
+    }
+
+    @Test
+    void howOldItIsWhatTheDirectorySaysIsTold() {
+        chosenWhat();
+        offersConfirmed("2026-01-05", true);
+        assertThat(worker.reads(PAGE + "/receivers")).contains("sin confirmar desde el 5 ene 2026");
+
+        offersConfirmed("2026-02-05", false);
+        assertThat(worker.reads(PAGE + "/receivers")).contains("· confirmado el 5 feb 2026");
+    }
+
+    private static void offersConfirmed(String day, boolean longAgo) {
+        StubbedServices.answers("GET referral/services?service=LEGAL_ADVICE", """
+                {"services": [{"organisation": "EC-PUENTE", "country": "ECU", "service": "LEGAL_ADVICE",
+                 "languages": ["es"], "capacity": 36, "onCall": "PU-04", "confirmedOn": "%s", "toConfirm": %s}]}""".formatted(day, longAgo));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.amparo.referrals.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Set;
@@ -43,7 +44,9 @@ final class DirectoryRows {
                 codes(row, "age_bands", AgeBand::valueOf),
                 codes(row, "genders", Gender::valueOf),
                 row.getInt("capacity"),
-                row.getString("on_call"));
+                row.getString("on_call"),
+                row.getObject("confirmed_on", LocalDate.class),
+                row.getBoolean("to_confirm"));
     }
 
     private static <T> Set<T> codes(ResultSet row, String column, Function<String, T> code) throws SQLException {

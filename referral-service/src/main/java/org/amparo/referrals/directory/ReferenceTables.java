@@ -69,6 +69,7 @@ class ReferenceTables {
                 > 0;
     }
 
+    /** What its organisation keeps itself stays as it is. */
     void keepService(ReferenceFile.Row row) {
         database.handle()
                 .createUpdate("""
@@ -77,7 +78,8 @@ class ReferenceTables {
                         values (:organisation, :service, :languages, :ageBands, :genders, :capacity, :onCall)
                         on conflict (organisation, service) do update set languages = excluded.languages,
                             age_bands = excluded.age_bands, genders = excluded.genders,
-                            capacity = excluded.capacity, on_call = excluded.on_call""")
+                            capacity = excluded.capacity, on_call = excluded.on_call
+                        where s.confirmed_on is null""")
                 .bind("organisation", row.text("organisation"))
                 .bind("service", row.text("service"))
                 .bindArray("languages", String.class, row.words("languages"))

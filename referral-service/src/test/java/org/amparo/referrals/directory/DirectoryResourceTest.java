@@ -113,6 +113,28 @@ class DirectoryResourceTest {
         assertThat(told("MX-ALBORADA")).hasSize(others);
     }
 
+    @Test
+    void loadingAgainLeavesWhatAnOrganisationKeepsItself() {
+        Rows.change("update service_entry set capacity = 1, confirmed_on = current_date"
+                + " where organisation = 'DO-ALAS' and service = 'PSYCHOSOCIAL'");
+        Rows.change("update service_entry set capacity = 1"
+                + " where organisation = 'DO-ALAS' and service = 'LEGAL_ADVICE'");
+
+        reference.load();
+
+        assertThat(capacityInSantoDomingo("PSYCHOSOCIAL")).isEqualTo(1);
+        assertThat(capacityInSantoDomingo("LEGAL_ADVICE")).isGreaterThan(1);
+    }
+
+    private static int capacityInSantoDomingo(String service) {
+        return Users.COORDINATOR
+                .reads()
+                .get("/services?country=DOM&service=" + service)
+                .then()
+                .extract()
+                .path("services[0].capacity");
+    }
+
     private static List<Map<String, Object>> told(String organisation) {
         return Rows.of(
                 "select (payload::json ->> 'revision')::int as revision from outbox where topic = 'amparo.directory'"
