@@ -14,6 +14,8 @@ import org.amparo.kit.testing.matrix.Matter;
 @QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "REFERRAL"))
 class ReferralAccessMatrixTest extends AccessMatrixGates {
     private static final Map<String, Object> BODIES = Map.of(
+            "POST /referrals/{id}/questions", Map.of("about", "STAY_TOGETHER"),
+            "POST /referrals/{id}/questions/{question}/reply", Map.of("reply", "NO"),
             "POST /referrals/{id}/acceptance", Map.of(),
             "POST /referrals/{id}/decline", Map.of("reason", "LACK_OF_CAPACITY"),
             "POST /referrals/{id}/reported-answer",

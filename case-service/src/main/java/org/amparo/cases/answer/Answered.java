@@ -34,6 +34,12 @@ interface Answered {
     record SplitOff(
             UUID referral, ReferralNumber number, UUID from, List<OrganisationCode> receivers, List<Handle> people) {}
 
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record QuestionAsked(UUID referral, OrganisationCode receiver, Reason about) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record QuestionAnswered(UUID referral, OrganisationCode receiver, Reason about) {}
+
     /** A code of referral-service that is shown and not judged here. */
     record Reason(@JsonValue String code) {
         private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{1,60}");

@@ -28,6 +28,8 @@ class ReferralEventsReader implements EventReader {
                 new Reaction<>("referral.declined.v1", Answered.Declined.class, progress::declined),
                 new Reaction<>("referral.expired.v1", Answered.Expired.class, progress::expired),
                 new Reaction<>("referral.stage-changed.v1", Answered.StageChanged.class, progress::moved),
-                new Reaction<>("referral.split-off.v1", Answered.SplitOff.class, progress::splitOff));
+                new Reaction<>("referral.split-off.v1", Answered.SplitOff.class, progress::splitOff),
+                new Reaction<>("referral.question-asked.v1", Answered.QuestionAsked.class, progress::asked),
+                new Reaction<>("referral.question-answered.v1", Answered.QuestionAnswered.class, progress::replied));
     }
 }

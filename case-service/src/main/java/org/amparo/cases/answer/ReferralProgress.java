@@ -101,6 +101,19 @@ class ReferralProgress {
         acceptances.splitOff(lock(told.from()), told, ids(told.people()));
     }
 
+    /** Whoever works on the case is told: somebody waits for a word, and the clock of the answer goes on. */
+    void asked(Answered.QuestionAsked told) {
+        notes.noteQuestion(lock(told.referral()), told.receiver(), told.about().code());
+    }
+
+    void replied(Answered.QuestionAnswered told) {
+        notes.note(
+                lock(told.referral()),
+                Entry.Kind.REFERRAL_QUESTION_ANSWERED,
+                told.receiver(),
+                told.about().code());
+    }
+
     private Referral lock(UUID id) {
         var referral = referrals
                 .lock(id)

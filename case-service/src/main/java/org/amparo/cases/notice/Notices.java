@@ -35,7 +35,9 @@ public class Notices {
         /** … was named as a receiver, by whoever refers or looks what one would see. */
         EXCLUDED_PARTY_NAMED,
         /** … said yes to an offer that was on its way. */
-        EXCLUDED_PARTY_ACCEPTED
+        EXCLUDED_PARTY_ACCEPTED,
+        /** A receiver wants to know something before it answers. */
+        REFERRAL_QUESTION_ASKED
     }
 
     /** Tells whoever works on the case, and the data-protection officers of its organisation, at once. */
@@ -62,6 +64,16 @@ public class Notices {
     public void tellOwnersOnce(UUID caseId, Kind kind) {
         database.handle()
                 .createQuery("select tell_owners_once(:case, :kind)::text")
+                .bind("case", caseId)
+                .bind("kind", kind.name())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** Tells whoever works on the case, and nobody who oversees it, unless a notice of this kind waits for them already. */
+    public void tellWorkersOnce(UUID caseId, Kind kind) {
+        database.handle()
+                .createQuery("select tell_workers_once(:case, :kind)::text")
                 .bind("case", caseId)
                 .bind("kind", kind.name())
                 .mapTo(String.class)

@@ -34,6 +34,12 @@ public class ReferralNotes {
                         detail));
     }
 
+    /** Notes what a receiver wants to know, and tells whoever works on the case. */
+    public void noteQuestion(Referral referral, OrganisationCode receiver, String about) {
+        note(referral, Entry.Kind.REFERRAL_QUESTION_ASKED, receiver, about);
+        notices.tellWorkersOnce(referral.caseId(), Notices.Kind.REFERRAL_QUESTION_ASKED);
+    }
+
     /** Notes that an acceptance opened nothing; whoever works on the case is told when the receiver must never know. */
     public void noteRefusal(Referral referral, OrganisationCode receiver, Entry.Refusal why) {
         note(referral, Entry.Kind.DISCLOSURE_REFUSED, receiver, why.name());

@@ -149,4 +149,31 @@ public interface OfferMessages {
 
     @Message
     String declinedBody();
+
+    @Message
+    String questions();
+
+    @Message
+    String noReplyYet();
+
+    @Message
+    String ask();
+
+    @Message
+    String askTitle(String number);
+
+    @Message
+    String askLead();
+
+    @Message
+    String question();
+
+    @Message
+    String questionMissing();
+
+    @Message
+    String sendQuestion();
+
+    @Message
+    String nothingToAsk();
 }

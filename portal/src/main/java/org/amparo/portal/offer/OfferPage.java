@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharing whether and why something is shared; empty before an answer
  * @param shared whether the shared information can be opened
  * @param choices whom to take; empty when there is one person
+ * @param asked what this receiver asked before it answered
  */
 record OfferPage(
         String path,
@@ -28,7 +29,8 @@ record OfferPage(
         String sharing,
         boolean pending,
         boolean shared,
-        List<Option> choices) {
+        List<Option> choices,
+        List<AskedRow> asked) {
 
     static OfferPage of(Referral referral, @Nullable String sender, Wall wall, Language language) {
         var clocks = wall.of(referral.receiver(), language);
@@ -46,7 +48,10 @@ record OfferPage(
                 toAnswer ? "" : Words.in(language).of("disclosure", referral.disclosure()),
                 !toAnswer && referral.disclosure().equals("PENDING"),
                 !toAnswer && referral.disclosure().equals("OPEN"),
-                people.size() > 1 ? people.stream().map(OfferPage::choice).toList() : List.of());
+                people.size() > 1 ? people.stream().map(OfferPage::choice).toList() : List.of(),
+                referral.questions().stream()
+                        .map(asked -> AskedRow.of(asked, language))
+                        .toList());
     }
 
     private static Option choice(PersonRow person) {

@@ -20,7 +20,7 @@ record Happening(Moment at, String what, String more, String who, String referra
         return new Happening(
                 Moment.of(entry.at(), language),
                 words.of("timeline", entry.kind()),
-                detail == null ? "" : words.orElse("detail", detail, ""),
+                detail == null ? "" : words.orElse("detail", detail, words.orElse("receiverAsks", detail, "")),
                 text(entry.organisation()),
                 text(entry.referral()));
     }

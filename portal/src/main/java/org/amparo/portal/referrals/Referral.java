@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param serviceBy until when the people should be served; null when nobody was asked
  * @param offers in the order of asking; empty in lists
  * @param people empty in lists
+ * @param questions what receivers asked before they answered; empty in lists
  * @param outcome how it ended; null while it has not, or ended otherwise
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -41,10 +42,12 @@ public record Referral(
         @Nullable Instant serviceBy,
         List<Offer> offers,
         List<Person> people,
+        List<Question> questions,
         @Nullable String outcome) {
     public Referral {
         offers = orNone(offers);
         people = orNone(people);
+        questions = orNone(questions);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> told) {
@@ -103,6 +106,18 @@ public record Referral(
             boolean reported,
             @Nullable Instant confirmedAt,
             @Nullable String onCall) {}
+
+    /**
+     * What a receiver asked.
+     *
+     * @param reply what the sender said; null while it said nothing
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Question(
+            UUID id,
+            String receiver,
+            String about,
+            @Nullable String reply) {}
 
     public long size() {
         return group.stream().mapToLong(AgeGroup::people).sum();

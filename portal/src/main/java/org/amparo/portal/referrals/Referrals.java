@@ -38,6 +38,16 @@ public class Referrals {
         return Answers.told(() -> api.decline(id, key, decline));
     }
 
+    /** Before an answer; the time for it runs on. */
+    public Told ask(UUID id, String key, NewQuestion question) {
+        return Answers.told(() -> api.ask(id, key, question));
+    }
+
+    /** What the sender says to a question. */
+    public Told reply(UUID id, UUID question, String key, NewReply reply) {
+        return Answers.told(() -> api.reply(id, question, key, reply));
+    }
+
     /** Says how it goes; only on the version that was seen. */
     public Told move(UUID id, String version, StageChange change) {
         return Answers.told(() -> api.move(id, version, change));

@@ -45,6 +45,18 @@ interface ReferralsApi {
     @Path("referrals/{id}/decline")
     Response decline(@PathParam("id") UUID id, @HeaderParam(KEY) String key, Decline decline);
 
+    @POST
+    @Path("referrals/{id}/questions")
+    Response ask(@PathParam("id") UUID id, @HeaderParam(KEY) String key, NewQuestion question);
+
+    @POST
+    @Path("referrals/{id}/questions/{question}/reply")
+    Response reply(
+            @PathParam("id") UUID id,
+            @PathParam("question") UUID question,
+            @HeaderParam(KEY) String key,
+            NewReply reply);
+
     @PUT
     @Path("referrals/{id}/stage")
     Response move(@PathParam("id") UUID id, @HeaderParam("If-Match") String version, StageChange change);

@@ -48,6 +48,7 @@ class Following {
     private TrackerPage page(String reference, Sent sent, Referral referral, Language language) {
         var messages = language.messages(TrackerMessages.class);
         var clocks = wall.of(referral.sender(), language);
+        var turns = turns(referral, clocks, language);
         var open = referral.openOffer().flatMap(offer -> referrals.organisation(offer.receiver()));
         return new TrackerPage(
                 TrackerResource.path(reference, sent.id()),
@@ -59,7 +60,8 @@ class Following {
                         .map(clocks::serveBy)
                         .orElse(null),
                 clocks.whose(),
-                turns(referral, clocks, language),
+                turns,
+                QuestionRow.all(referral, turns, language),
                 Optional.ofNullable(referral.outcome())
                         .map(outcome -> Words.in(language).of("outcome", outcome))
                         .orElse(""),

@@ -188,4 +188,34 @@ public interface TrackerMessages {
 
     @Message
     String tab();
+
+    @Message
+    String questions();
+
+    @Message
+    String questionsHint();
+
+    @Message
+    String question();
+
+    @Message
+    String reply();
+
+    @Message
+    String sendReply();
+
+    @Message
+    String noLongerWaits();
+
+    @Message
+    String replyTitle(String receiver);
+
+    @Message
+    String replyLead();
+
+    @Message
+    String replyMore();
+
+    @Message
+    String replyMissing();
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "partner", roles = "partner", augmentors = WithToken.class)
 class OfferTest {
     private static final String ACCEPTANCE = "POST referral/referrals/" + Referred.ID + "/acceptance";
+    private static final String ASK = "POST referral/referrals/" + Referred.ID + "/questions";
     private static final String DECLINE = "POST referral/referrals/" + Referred.ID + "/decline";
 
     @Inject
@@ -161,5 +162,57 @@ class OfferTest {
                 .extracting(Response::statusCode)
                 .containsExactly(404);
         assertThat(StubbedServices.asked(ACCEPTANCE)).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsAskedFromAListAndTheClockGoesOn() {
+        StubbedServices.does(ASK);
+        assertThat(partner.reads(Referred.PATH)).contains("href=\"" + Referred.PATH + "/ask\"");
+        assertThat(partner.reads(Referred.PATH + "/ask"))
+                .contains("Su plazo para responder sigue corriendo", "¿Hace falta intérprete?")
+                .doesNotContain("<textarea", "type=\"text\"");
+
+        var answer = partner.sends(Referred.PATH + "/ask", "key", "k-6", "about", "INTERPRETER_NEEDED");
+
+        assertThat(answer.header("Location")).endsWith(Referred.PATH + "#questions");
+        assertThat(StubbedServices.asked(ASK).getFirst().body()).isEqualTo("{\"about\":\"INTERPRETER_NEEDED\"}");
+        assertThat(StubbedServices.asked(ASK).getFirst().header("Idempotency-Key"))
+                .isEqualTo("k-6");
+    }
+
+    @Test
+    void whatIsNotOnTheListIsNotAsked() {
+        var answer = partner.sends(Referred.PATH + "/ask", "about", "HER_NAME");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("Elija una pregunta.").doesNotContain("HER_NAME");
+        assertThat(StubbedServices.asked(ASK)).isEmpty();
+    }
+
+    @Test
+    void whatWasAskedStandsWithItsReplyAndIsNotAskedAgain() {
+        Referred.offeredAndAsked("""
+                [{"id": "019aa5c0-0000-7000-8000-0000000000f1", "receiver": "EC-PUENTE", "about": "STAY_TOGETHER",
+                  "reply": "BY_TELEPHONE"},
+                 {"id": "019aa5c0-0000-7000-8000-0000000000f2", "receiver": "EC-PUENTE", "about": "OWN_BED_EACH"}]""");
+
+        assertThat(partner.reads(Referred.PATH))
+                .containsSubsequence(
+                        "¿Tienen que quedarse juntas?",
+                        "Se dirá por teléfono",
+                        "una cama propia",
+                        "Todavía sin respuesta");
+        assertThat(partner.reads(Referred.PATH + "/ask"))
+                .doesNotContain("value=\"STAY_TOGETHER\"", "value=\"OWN_BED_EACH\"")
+                .contains("value=\"STEP_FREE_NEEDED\"");
+    }
+
+    @Test
+    void aQuestionTooLateSaysWhatBecameOfTheOffer() {
+        StubbedServices.refuses(ASK, 409, "answer-came-too-late");
+
+        assertThat(partner.sends(Referred.PATH + "/ask", "about", "OWN_BED_EACH")
+                        .asString())
+                .contains("El plazo para responder ya había pasado");
     }
 }

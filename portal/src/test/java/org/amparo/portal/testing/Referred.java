@@ -56,6 +56,11 @@ public final class Referred {
         alone(card("R-4K2M", "EMERGENCY", "OFFERED", answerIn(25)));
     }
 
+    /** The same, about whom this receiver asked: a list of questions. */
+    public static void offeredAndAsked(String questions) {
+        alone(card("R-4K2M", "EMERGENCY", "OFFERED", answerIn(25) + ", \"questions\": " + questions));
+    }
+
     /** The receiver accepted them, and this is what became of sharing. */
     public static void accepted(String disclosure) {
         alone(card("R-4K2M", "EMERGENCY", "ACCEPTED", ", \"sender\": \"PE-CASA-ABIERTA\"" + serviceSince(-600))

@@ -20,6 +20,8 @@ class TrackerTest {
     private static final String LIST = "/cases/PE-7K3M9QXT/referrals";
     private static final String PAGE = LIST + "/" + Referred.ID;
     private static final String HEARD = "POST referral/referrals/" + Referred.ID + "/reported-answer";
+    private static final String QUESTION = "019aa5c0-0000-7000-8000-0000000000f1";
+    private static final String REPLY = "POST referral/referrals/" + Referred.ID + "/questions/" + QUESTION + "/reply";
     private static final String WITHDRAW = "POST case" + PAGE + "/withdrawal";
     private static final String SENT = """
             {"id": "%s", "number": "R-4K2M", "people": [1, 3], "service": "HEALTH_EMERGENCY", "urgency": "EMERGENCY",
@@ -155,5 +157,55 @@ class TrackerTest {
 
         assertThat(worker.opens(PAGE).statusCode()).isEqualTo(404);
         assertThat(worker.opens(PAGE + "/heard").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatTheReceiverAsksIsRepliedToFromAList() {
+        asksForAnInterpreter("OPEN", "");
+        StubbedServices.does(REPLY);
+        assertThat(worker.reads(PAGE))
+                .contains("Lo que preguntan antes de responder", "¿Hace falta intérprete?")
+                .contains("href=\"" + PAGE + "/questions/" + QUESTION + "\"");
+        assertThat(worker.sends(PAGE + "/questions/" + QUESTION, "reply", "PERHAPS")
+                        .asString())
+                .contains("Elija una respuesta.")
+                .doesNotContain("PERHAPS");
+
+        var answer = worker.sends(PAGE + "/questions/" + QUESTION, "key", "k-8", "reply", "NOT_KNOWN");
+
+        assertThat(answer.header("Location")).endsWith(PAGE + "#questions");
+        assertThat(StubbedServices.asked(REPLY)).singleElement().satisfies(asked -> {
+            assertThat(asked.body()).isEqualTo("{\"reply\":\"NOT_KNOWN\"}");
+            assertThat(asked.header("Idempotency-Key")).isEqualTo("k-8");
+        });
+    }
+
+    @Test
+    void aColleagueWhoWasFasterIsSaidAtTheReply() {
+        asksForAnInterpreter("OPEN", "");
+        StubbedServices.refuses(REPLY, 409, "question-has-a-reply");
+
+        assertThat(worker.sends(PAGE + "/questions/" + QUESTION, "reply", "YES").asString())
+                .contains("id=\"reply-fault\"", "ya respondió otra cosa");
+    }
+
+    @Test
+    void whatIsRepliedToOrNoLongerAwaitedHasNoFormAnyMore() {
+        asksForAnInterpreter("OPEN", ", \"reply\": \"YES\"");
+        assertThat(worker.reads(PAGE)).doesNotContain("/questions/" + QUESTION);
+
+        asksForAnInterpreter("DECLINED", "");
+        assertThat(worker.reads(PAGE)).contains("Ya no esperan la respuesta");
+        assertThat(worker.reads(PAGE + "/questions/" + QUESTION)).doesNotContain("name=\"reply\"");
+        assertThat(worker.opens(PAGE + "/questions/" + Referred.ID).statusCode())
+                .isEqualTo(404);
+    }
+
+    /** The one that is asked wants to know something; what stands behind its turn is the list of questions. */
+    private static void asksForAnInterpreter(String state, String reply) {
+        Referred.sentToTheHospital(
+                state,
+                "}], \"questions\": [{\"id\": \"" + QUESTION
+                        + "\", \"receiver\": \"PE-HOSPITAL-SUR\", \"about\": \"INTERPRETER_NEEDED\"" + reply);
     }
 }

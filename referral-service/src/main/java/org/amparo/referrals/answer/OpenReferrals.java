@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the referral somebody wants to change, locked, if they may; absent and forbidden are one answer. */
 @ApplicationScoped
-class OpenReferrals {
+public class OpenReferrals {
     private final Referrals referrals;
     private final Organisations organisations;
     private final Access access;
@@ -27,7 +27,7 @@ class OpenReferrals {
     }
 
     /** For the receiver whose turn it is or who accepted; whose turn is over does not see it any more. */
-    Referral ofReceiver(UUID id, Caller caller) {
+    public Referral ofReceiver(UUID id, Caller caller) {
         referrals.lock(id);
         access.decide(caller, id, Rights.ANSWER, ReferralProblem.NO_SUCH_REFERRAL);
         return referrals
@@ -44,7 +44,7 @@ class OpenReferrals {
     }
 
     /** For the sender. */
-    Referral ofSender(UUID id, Caller caller) {
+    public Referral ofSender(UUID id, Caller caller) {
         referrals.lock(id);
         access.decide(caller, id, Rights.REPORT, ReferralProblem.NO_SUCH_REFERRAL);
         return referrals.find(id).orElseThrow(() -> new Refused(ReferralProblem.NO_SUCH_REFERRAL));

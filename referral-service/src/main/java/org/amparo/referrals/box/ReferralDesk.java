@@ -12,6 +12,7 @@ import org.amparo.referrals.directory.Organisation;
 import org.amparo.referrals.directory.Organisations;
 import org.amparo.referrals.directory.Services;
 import org.amparo.referrals.docket.Referrals;
+import org.amparo.referrals.question.Questions;
 import org.amparo.referrals.referral.Offer;
 import org.amparo.referrals.referral.OfferState;
 import org.amparo.referrals.referral.Referral;
@@ -25,12 +26,15 @@ class ReferralDesk {
     private final Referrals referrals;
     private final Organisations organisations;
     private final Services services;
+    private final Questions questions;
     private final Access access;
 
-    ReferralDesk(Referrals referrals, Organisations organisations, Services services, Access access) {
+    ReferralDesk(
+            Referrals referrals, Organisations organisations, Services services, Questions questions, Access access) {
         this.referrals = referrals;
         this.organisations = organisations;
         this.services = services;
+        this.questions = questions;
         this.access = access;
     }
 
@@ -52,6 +56,7 @@ class ReferralDesk {
                         .map(offer -> OfferView.of(offer, onCall(offer, sight)))
                         .toList(),
                 people(referral, sight, caller),
+                questions(referral, sight, caller),
                 progress.outcome(),
                 progress.servedFrom(),
                 progress.endedAt(),
@@ -73,6 +78,17 @@ class ReferralDesk {
             case RECEIVER -> toReceiver(referral, new OrganisationCode(caller.organisation()));
             case COORDINATION -> null;
         };
+    }
+
+    /** A receiver does not learn what others asked, nor that there are any. */
+    private @Nullable List<QuestionView> questions(Referral referral, Sight sight, Caller caller) {
+        return sight == Sight.COORDINATION
+                ? null
+                : questions.of(referral.id()).stream()
+                        .filter(question -> sight == Sight.SENDER
+                                || question.receiver().value().equals(caller.organisation()))
+                        .map(QuestionView::of)
+                        .toList();
     }
 
     private List<PersonView> toReceiver(Referral referral, OrganisationCode receiver) {

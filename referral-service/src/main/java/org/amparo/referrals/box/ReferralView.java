@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sight as whom the caller sees it
  * @param people absent in coordination, which sees cards and states
+ * @param questions a receiver's own, and all of them for the sender; absent in coordination
  * @param splitFrom the referral that left these people out; for the sender only
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +22,7 @@ record ReferralView(
         Sight sight,
         List<OfferView> offers,
         @Nullable List<PersonView> people,
+        @Nullable List<QuestionView> questions,
         @Nullable Outcome outcome,
         @Nullable Instant servedFrom,
         @Nullable Instant endedAt,

@@ -106,7 +106,7 @@ public record Referral(
     }
 
     /** The open offer, if it may still be answered. */
-    Offer answerable(Instant now) {
+    public Offer answerable(Instant now) {
         var open = openOffer()
                 .orElseThrow(() -> new Refused(
                         stage().isTerminal() ? ReferralProblem.REFERRAL_HAS_ENDED : ReferralProblem.ALREADY_ANSWERED));
