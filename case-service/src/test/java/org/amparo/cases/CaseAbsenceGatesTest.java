@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.amparo.cases.casefile.Intakes;
 import org.amparo.cases.demand.Demanding;
 import org.amparo.cases.identity.Papers;
+import org.amparo.cases.stay.SleepStory;
 import org.amparo.kit.testing.AbsenceGates;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.TestUser;
@@ -45,6 +46,9 @@ class CaseAbsenceGatesTest extends AbsenceGates {
     @Inject
     ReferralStory story;
 
+    @Inject
+    SleepStory sleep;
+
     @Override
     protected List<Hidden> hidden() {
         var family = aFamilyOfWhichThereIsSomethingAtEveryDoor();
@@ -64,6 +68,7 @@ class CaseAbsenceGatesTest extends AbsenceGates {
         }
         hidden.addAll(ofReferrals(family, reference));
         hidden.addAll(ofOneself(family));
+        hidden.addAll(ofSleepers());
         return hidden;
     }
 
@@ -108,6 +113,16 @@ class CaseAbsenceGatesTest extends AbsenceGates {
                         NO_CASE + " EC-PUENTE"),
                 at("/disclosures/{referral}", partner, referral.toString(), NOTHING),
                 at("/disclosures/{referral}/hand-over", partner, referral.toString(), NOTHING));
+    }
+
+    /** Somebody sleeps at a shelter, for others; and at one's own, sharing nothing of how to reach them. */
+    private List<Hidden> ofSleepers() {
+        var path = "/stays/{stay}/safety";
+        var shared = sleep.comesTo("EC-PUENTE", sleep.taken("CARD", "CONTACT", "IDENTITY"));
+        var notShared = sleep.comesTo("EC-PUENTE", sleep.taken("CARD", "IDENTITY"));
+        return List.of(
+                at(path, somebody(THEIRS, "partner"), shared.toString(), NOTHING),
+                at(path, somebody("EC-PUENTE", "partner"), notShared.toString(), NOTHING));
     }
 
     /** What belongs to whoever wrote it, asked for or registered it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.amparo.cases.ReferralStory;
 import org.amparo.cases.linkage.LinkageStory;
+import org.amparo.cases.stay.SleepStory;
 import org.amparo.kit.testing.Endpoint;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.matrix.AccessMatrixGates;
@@ -23,12 +24,16 @@ class CaseAccessMatrixTest extends AccessMatrixGates {
     @Inject
     LinkageStory linkage;
 
+    @Inject
+    SleepStory sleep;
+
     @Override
     protected List<Matter> world() {
         var cases = new CaseWorld(story);
         return Stream.of(
                         cases.matters(),
                         new ReferralsWorld(story, cases).matters(),
+                        new SleepersWorld(sleep).matters(),
                         new DeskWorld(story, linkage, cases).matters())
                 .flatMap(matters -> matters)
                 .toList();

@@ -56,8 +56,13 @@ final class Sides {
 
     /** The receiver's partners, or nobody at all. */
     static Matter disclosed(String state, Map<String, String> parts, String... receivers) {
+        return received("disclosure", state, parts, receivers);
+    }
+
+    /** The same, of something else that only a receiver has. */
+    static Matter received(String about, String state, Map<String, String> parts, String... receivers) {
         return new Matter(
-                "disclosure",
+                about,
                 state,
                 parts,
                 List.of(

@@ -16,7 +16,7 @@ import org.amparo.kit.outbox.Topic;
 
 /** A mother and her daughter who come to a shelter, as assistance-service tells it. */
 @ApplicationScoped
-class SleepStory {
+public class SleepStory {
     private final ReferralStory story;
     private final OtherService assistanceService;
 
@@ -30,10 +30,10 @@ class SleepStory {
      *
      * @param mother her handle, as deliveries name her
      */
-    record Taken(String family, UUID referral, String caseFile, String mother) {}
+    public record Taken(String family, UUID referral, String caseFile, String mother) {}
 
     /** Both agreed to these blocks, and the shelter said yes. */
-    Taken taken(String... blocks) {
+    public Taken taken(String... blocks) {
         var family = story.aFamily();
         write(family + "/people/1/contact", Papers.contact());
         write(family + "/people/1/identity", Papers.identity());
@@ -49,13 +49,13 @@ class SleepStory {
         return new Taken(family, referral, opened.path("caseFile"), opened.path("people[0].person"));
     }
 
-    UUID comesTo(String organisation, Taken taken) {
+    public UUID comesTo(String organisation, Taken taken) {
         var stay = UUID.randomUUID();
         tells("stay.began.v1", stay, organisation, taken);
         return stay;
     }
 
-    void goesFrom(String organisation, UUID stay, Taken taken) {
+    public void goesFrom(String organisation, UUID stay, Taken taken) {
         tells("stay.ended.v1", stay, organisation, taken);
     }
 
@@ -67,7 +67,7 @@ class SleepStory {
     }
 
     /** The mother says one of her three noes. */
-    void says(String kind, Taken taken) {
+    public void says(String kind, Taken taken) {
         ROSA.sends(Map.of("kind", kind))
                 .post(taken.family() + "/people/1/withdrawals")
                 .then()

@@ -90,7 +90,12 @@ class ReceiverJourneyTest {
             assertThat(page.url()).isEqualTo(Visitor.address("/shelter"));
             assertThat(page.locator("table tbody tr").count()).isGreaterThanOrEqualTo(2);
             Look.at(page, "shelter");
-            page.locator("table tbody a").first().click();
+            page.locator("table tbody a[href$='/safety']").first().click();
+            page.waitForURL("**/safety");
+            Look.at(page, "stay-safety");
+            partner.opens("/shelter");
+            page.locator("table tbody td a").first().click();
+            page.locator("input[value=MOVED_ON]").waitFor();
             Look.at(page, "check-out");
             page.locator("input[value=MOVED_ON]").check();
             page.locator("main form button").click();

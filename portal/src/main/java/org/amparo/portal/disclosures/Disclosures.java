@@ -14,14 +14,21 @@ public class Disclosures {
     public static final String NOTHING_YET = "\"0\"";
 
     private final DisclosuresApi api;
+    private final StaySafetyApi stays;
 
-    Disclosures(@RestClient DisclosuresApi api) {
+    Disclosures(@RestClient DisclosuresApi api, @RestClient StaySafetyApi stays) {
         this.api = api;
+        this.stays = stays;
     }
 
     /** Opens it, and that is recorded; empty when nothing is shared, whatever the reason. */
     public Optional<Disclosure> open(UUID referral) {
         return Answers.read(() -> api.open(referral));
+    }
+
+    /** How to keep somebody safe who sleeps there now; empty when it is not shared, or they left. */
+    public Optional<Safety> beside(UUID stay) {
+        return Answers.read(() -> stays.open(stay));
     }
 
     /** Where the people are met, if somebody wrote it and it is shared. */

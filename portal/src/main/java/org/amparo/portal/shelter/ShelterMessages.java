@@ -140,4 +140,16 @@ public interface ShelterMessages {
 
     @Message
     String backToReferral();
+
+    @Message
+    String care();
+
+    @Message
+    String careTitle();
+
+    @Message
+    String careLead();
+
+    @Message
+    String careNothing();
 }

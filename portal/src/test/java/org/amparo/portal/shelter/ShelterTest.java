@@ -23,6 +23,7 @@ class ShelterTest {
     private static final String CHECK_IN = Referred.PATH + "/check-in";
     private static final String BEGIN = "POST assistance/stays";
     private static final String END = "POST assistance/stays/" + STAY + "/end";
+    private static final String CARE = "GET case/stays/" + STAY + "/safety";
     private static final String WHEN = "2026-01-06T20:00:00Z";
 
     @Inject
@@ -99,6 +100,26 @@ class ShelterTest {
 
         assertThat(StubbedServices.asked("POST assistance/shelters").getFirst().body())
                 .contains("\"capacity\":6", "\"genders\":[\"FEMININE\"]", "\"families\":true", "\"open\":true");
+    }
+
+    @Test
+    void howToCareForSomebodyIsOpenedOnAPageOfItsOwnAndNamesStayHidden() {
+        StubbedServices.answers(CARE, """
+                {"nameToUse": "Nena", "neverContact": ["su cuñado"], "safetyNotes": "alergia a la penicilina"}""");
+        assertThat(partner.reads("/shelter")).contains("href=\"/shelter/stays/" + STAY + "/safety\"");
+        assertThat(StubbedServices.asked(CARE)).isEmpty();
+
+        assertThat(partner.reads("/shelter/stays/" + STAY + "/safety"))
+                .contains("alergia a la penicilina", "su cuñado", "Queda registrado que usted lo abrió")
+                .doesNotContain("Nena");
+        assertThat(partner.readsWithNames("/shelter/stays/" + STAY + "/safety")).contains("Nena");
+        assertThat(StubbedServices.asked(CARE)).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotSharedAnyMoreIsSaidWithoutWhy() {
+        assertThat(partner.reads("/shelter/stays/" + STAY + "/safety"))
+                .contains("De esta persona no se comparte cómo cuidarla, o ya no duerme aquí.");
     }
 
     private Response comes() {
