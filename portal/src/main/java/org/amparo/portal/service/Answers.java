@@ -1,5 +1,6 @@
 package org.amparo.portal.service;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,8 @@ public final class Answers {
     private static final int FAULTS_OF_THE_SERVICE = 500;
     private static final Set<Integer> NEVER_FOR_THE_READER = Set.of(NOT_LOGGED_IN, NOT_ALLOWED, NOT_THERE);
 
+    private static final Set<String> OF_THE_ADDRESS = Set.of("foreign-cursor", "invalid-parameter");
+
     private Answers() {}
 
     /**
@@ -30,11 +33,21 @@ public final class Answers {
         } catch (WebApplicationException refused) {
             return switch (refused.getResponse().getStatus()) {
                 case NOT_THERE -> Optional.empty();
+                case REFUSED -> throw ofAnAddress(refused);
                 case NOT_LOGGED_IN, NOT_ALLOWED -> throw refused;
-                default ->
-                    throw new IllegalStateException("a service did not understand, or was not understood", refused);
+                default -> throw misunderstood(refused);
             };
         }
+    }
+
+    /** An address that somebody changed, or a page marker of another list, leads nowhere; anything else is our own fault. */
+    private static RuntimeException ofAnAddress(WebApplicationException refused) {
+        var code = refused.getResponse().readEntity(Problem.class).code();
+        return OF_THE_ADDRESS.contains(code) ? new NotFoundException(refused) : misunderstood(refused);
+    }
+
+    private static IllegalStateException misunderstood(WebApplicationException refused) {
+        return new IllegalStateException("a service did not understand, or was not understood", refused);
     }
 
     /**

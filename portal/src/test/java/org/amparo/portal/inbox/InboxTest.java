@@ -83,6 +83,18 @@ class InboxTest {
     }
 
     @Test
+    void aPageMarkerThatSomebodyMadeUpLeadsNowhere() {
+        StubbedServices.refuses(
+                "GET referral/referrals?box=received&stage=OFFERED&after=forged&size=100", 400, "foreign-cursor");
+
+        given().cookie("lang", "es")
+                .cookie("q_session", logins.of("partner", "partner"))
+                .get("/inbox?stage=OFFERED&after=forged")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void aPartnerArrivesHere() {
         var arrived = given().cookie("q_session", logins.of("partner", "partner"))
                 .cookie("seen", "1")
