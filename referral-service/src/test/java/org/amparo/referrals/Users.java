@@ -12,6 +12,7 @@ public final class Users {
     public static final TestUser PUENTES_CASEWORKER = TestUser.of("lola", "EC-PUENTE", "ECU", "caseworker");
     public static final TestUser CANAL = TestUser.of("ana", "PA-CANAL-SEGURO", "PAN", "partner");
     public static final TestUser RAMBLA = TestUser.of("ruth", "UY-RAMBLA", "URY", "partner");
+    public static final TestUser PRACTISING = TestUser.of("paz", "EC-PRACTICA", "ECU", "partner");
     public static final TestUser AUDITOR = TestUser.of("ada", "REGIONAL", "PER", "auditor");
     public static final TestUser COORDINATOR =
             new TestUser("carla", "", "", Set.of("coordinator"), Set.of("ECU", "PAN"));

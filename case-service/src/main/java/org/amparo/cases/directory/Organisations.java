@@ -28,6 +28,11 @@ public class Organisations {
                 .findOne();
     }
 
+    /** Whether this organisation only practises: it reaches its kind alone, and is counted nowhere. */
+    public boolean practises(OrganisationCode code) {
+        return find(code).map(Organisation::practice).orElse(false);
+    }
+
     void keep(OrganisationRegistered told) {
         database.handle()
                 .createUpdate("""

@@ -9,21 +9,27 @@ import java.util.stream.Stream;
 import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.Person;
 import org.amparo.cases.code.OrganisationCode;
+import org.amparo.cases.directory.Organisations;
 import org.amparo.cases.facts.Findings.Found;
 import org.amparo.cases.handle.Handles;
 import org.amparo.kit.keys.KeyedHash;
 import org.amparo.kit.keys.Keysets;
 
-/** The coarse facts of a case and of each person in it, for reporting. Cases and individuals are separate units. */
+/**
+ * The coarse facts of a case and of each person in it, for reporting. Cases and individuals are separate units. What was
+ * practised is no fact (decision 51).
+ */
 @ApplicationScoped
 public class CaseFacts {
     private final Handles handles;
     private final Findings findings;
     private final CountedAs countedAs;
+    private final Organisations organisations;
     private final KeyedHash factKey;
 
-    CaseFacts(Handles handles, Findings findings, CountedAs countedAs, Keysets keysets) {
+    CaseFacts(Handles handles, Findings findings, CountedAs countedAs, Organisations organisations, Keysets keysets) {
         this.handles = handles;
+        this.organisations = organisations;
         this.findings = findings;
         this.countedAs = countedAs;
         factKey = keysets.keyedHash("fact-ids");
@@ -40,12 +46,13 @@ public class CaseFacts {
     }
 
     /** A new revision of what it tells of one person. */
-    FactRecorded of(CaseFile caseFile, UUID person) {
-        return caseFile.people().stream()
-                .filter(one -> one.id().equals(person))
-                .map(one -> ofPerson(caseFile, one, known(caseFile)))
-                .findFirst()
-                .orElseThrow();
+    List<FactRecorded> of(CaseFile caseFile, UUID person) {
+        return organisations.practises(organisation(caseFile))
+                ? List.of()
+                : caseFile.people().stream()
+                        .filter(one -> one.id().equals(person))
+                        .map(one -> ofPerson(caseFile, one, known(caseFile)))
+                        .toList();
     }
 
     /** What is known of people by their ids: of some only. */
@@ -56,6 +63,9 @@ public class CaseFacts {
     }
 
     private List<FactRecorded> of(CaseFile caseFile, Known known) {
+        if (organisations.practises(organisation(caseFile))) {
+            return List.of();
+        }
         var ofPeople = caseFile.people().stream().map(person -> ofPerson(caseFile, person, known));
         return Stream.concat(Stream.of(ofCase(caseFile)), ofPeople).toList();
     }
@@ -72,7 +82,7 @@ public class CaseFacts {
                 YearMonth.from(caseFile.since()),
                 caseFile.country(),
                 caseFile.admin1(),
-                new OrganisationCode(caseFile.organisation()),
+                organisation(caseFile),
                 caseFile.caseType(),
                 null,
                 null,
@@ -93,7 +103,7 @@ public class CaseFacts {
                 YearMonth.from(person.withUsSince()),
                 caseFile.country(),
                 caseFile.admin1(),
-                new OrganisationCode(caseFile.organisation()),
+                organisation(caseFile),
                 caseFile.caseType(),
                 person.populationGroup(),
                 AgeGender.of(person.ageBand(), person.gender()),
@@ -103,6 +113,10 @@ public class CaseFacts {
                 handles.wrapped(person.id()),
                 handles.wrapped(known.countedAs().getOrDefault(person.id(), person.id())),
                 countsNobody(List.of(person)) ? 0 : null);
+    }
+
+    private static OrganisationCode organisation(CaseFile caseFile) {
+        return new OrganisationCode(caseFile.organisation());
     }
 
     private FactKey key(UUID subject) {

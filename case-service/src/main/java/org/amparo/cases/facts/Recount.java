@@ -1,7 +1,6 @@
 package org.amparo.cases.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.amparo.cases.casefile.CaseFiles;
 import org.amparo.kit.outbox.Outbox;
@@ -28,6 +27,6 @@ public class Recount {
     /** The same where only what is counted of one person changed. */
     public void of(UUID caseId, UUID person) {
         caseFiles.nextVersion(caseId);
-        outbox.append(List.of(facts.of(caseFiles.find(caseId), person)));
+        outbox.append(facts.of(caseFiles.find(caseId), person));
     }
 }

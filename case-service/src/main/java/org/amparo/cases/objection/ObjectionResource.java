@@ -19,11 +19,13 @@ import org.amparo.kit.idempotency.Idempotent;
 @RolesAllowed({"caseworker", "supervisor"})
 class ObjectionResource {
     private final WithdrawalDesk withdrawals;
+    private final ReachDesk reaches;
     private final ExclusionDesk exclusions;
     private final Callers callers;
 
-    ObjectionResource(WithdrawalDesk withdrawals, ExclusionDesk exclusions, Callers callers) {
+    ObjectionResource(WithdrawalDesk withdrawals, ReachDesk reaches, ExclusionDesk exclusions, Callers callers) {
         this.withdrawals = withdrawals;
+        this.reaches = reaches;
         this.exclusions = exclusions;
         this.callers = callers;
     }
@@ -35,6 +37,12 @@ class ObjectionResource {
             @PathParam("reference") CaseReference reference, @PathParam("number") int number, Withdrawal withdrawal) {
         withdrawals.withdraw(reference, number, withdrawal, callers.current());
         return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/withdrawals")
+    public Withdrawable foresee(@PathParam("reference") CaseReference reference, @PathParam("number") int number) {
+        return reaches.foresee(reference, number, callers.current());
     }
 
     @POST

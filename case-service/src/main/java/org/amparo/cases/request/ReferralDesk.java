@@ -80,10 +80,7 @@ class ReferralDesk {
         if (wish.receivers().stream().anyMatch(code -> code.code().equals(caller.organisation()))) {
             throw new Refused(ReferralProblem.RECEIVER_IS_SENDER);
         }
-        var practises = organisations
-                .find(new OrganisationCode(caller.organisation()))
-                .map(Organisation::practice)
-                .orElse(false);
+        var practises = organisations.practises(new OrganisationCode(caller.organisation()));
         return wish.receivers().stream()
                 .map(code -> organisations
                         .find(code)

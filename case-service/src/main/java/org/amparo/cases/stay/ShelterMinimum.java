@@ -10,6 +10,7 @@ import org.amparo.cases.casefile.CaseFile;
 import org.amparo.cases.casefile.Person;
 import org.amparo.cases.casefile.Rights;
 import org.amparo.cases.code.Block;
+import org.amparo.cases.code.OrganisationCode;
 import org.amparo.cases.handle.Handles;
 import org.amparo.cases.intake.DeliveryAllowed;
 import org.amparo.cases.timeline.Entry;
@@ -49,12 +50,19 @@ public class ShelterMinimum {
                 .toList());
         kept.forEach(right -> timeline.add(
                 caseFile.id(),
-                new Entry(
-                        right.from(),
-                        Entry.Kind.MINIMUM_KEPT,
-                        null,
-                        right.subject().substring("org:".length()),
-                        null)));
+                new Entry(right.from(), Entry.Kind.MINIMUM_KEPT, null, organisation(right.subject()), null)));
+    }
+
+    /** Who would keep it if these bases ended. */
+    public List<OrganisationCode> keepers(UUID person, Collection<UUID> bases) {
+        return sheltering.seen(person, bases).stream()
+                .map(right -> new OrganisationCode(organisation(right.subject())))
+                .distinct()
+                .toList();
+    }
+
+    private static String organisation(String subject) {
+        return subject.substring("org:".length());
     }
 
     private static Grant narrowed(Sheltering.Right right) {

@@ -32,6 +32,15 @@ class Sheltering {
 
     /** Those that rest on one of these bases, locked; none of an organisation that must not know of the person. */
     List<Right> rights(UUID person, Collection<UUID> bases) {
+        return rights(person, bases, " for update of g");
+    }
+
+    /** The same for whoever only asks. */
+    List<Right> seen(UUID person, Collection<UUID> bases) {
+        return rights(person, bases, "");
+    }
+
+    private List<Right> rights(UUID person, Collection<UUID> bases, String lock) {
         return database.handle()
                 .createQuery("""
                         select g.* from access_grant g
@@ -40,7 +49,7 @@ class Sheltering {
                           and g.valid_from <= now() and g.valid_until > now()
                           and not exists (select from access_exclusion x where x.subject = g.subject
                               and (x.part = g.part or x.part is null and x.resource = g.within))
-                        order by g.id for update of g""")
+                        order by g.id""" + lock)
                 .bind("person", person)
                 .bindArray("bases", UUID.class, bases)
                 .bindArray(

@@ -157,6 +157,21 @@ class ShelterMinimumTest {
     }
 
     @Test
+    void whoWouldKeepItIsSaidBefore() {
+        var taken = sleep.taken(EVERYTHING);
+        sleep.comesTo("EC-PUENTE", taken);
+
+        var foreseen = ROSA.reads()
+                .get(taken.family() + "/people/1/withdrawals")
+                .then()
+                .statusCode(200)
+                .extract();
+
+        assertThat(foreseen.<List<String>>path("all.keepUntilCheckOut")).containsExactly("EC-PUENTE");
+        assertThat(foreseen.<List<String>>path("erasure.keepUntilCheckOut")).isEmpty();
+    }
+
+    @Test
     void theTimelineSaysWhereSheSleepsAndWhatWasLeft() {
         var taken = sleep.taken(EVERYTHING);
         var stay = sleep.comesTo("EC-PUENTE", taken);

@@ -41,6 +41,10 @@ interface ConsentApi {
             @HeaderParam("If-Match") String seen,
             Basis basis);
 
+    @GET
+    @Path("/people/{number}/withdrawals")
+    Withdrawable foresee(@PathParam("reference") String reference, @PathParam("number") int number);
+
     @POST
     @Path("/people/{number}/withdrawals")
     Response withdraw(
@@ -48,8 +52,4 @@ interface ConsentApi {
             @PathParam("number") int number,
             @HeaderParam("Idempotency-Key") String key,
             Withdrawal withdrawal);
-
-    @GET
-    @Path("/referrals")
-    List<UnderWay> referrals(@PathParam("reference") String reference);
 }

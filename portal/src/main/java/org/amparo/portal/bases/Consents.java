@@ -20,11 +20,9 @@ public class Consents {
         return Answers.read(() -> api.list(reference, person)).orElseThrow(NotFoundException::new);
     }
 
-    /** Referrals that have not ended and in which this person is: those a withdrawal reaches. */
-    public List<UnderWay> underWay(String reference, int person) {
-        return Answers.read(() -> api.referrals(reference)).orElse(List.of()).stream()
-                .filter(referral -> referral.includes(person))
-                .toList();
+    /** What this person could take back, and whom it reaches. */
+    public Withdrawable withdrawable(String reference, int person) {
+        return Answers.read(() -> api.foresee(reference, person)).orElseThrow(NotFoundException::new);
     }
 
     public Told record(String reference, int person, Consent.New consent, String key) {

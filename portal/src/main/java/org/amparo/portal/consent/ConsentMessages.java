@@ -148,6 +148,15 @@ public interface ConsentMessages {
     String toldLine(String number, String who);
 
     @Message
+    String toldNotAsked();
+
+    @Message
+    String toldAccess(String organisation);
+
+    @Message
+    String toldKeeps(String organisation);
+
+    @Message
     String toldNobody();
 
     @Message

@@ -8,19 +8,20 @@ import org.amparo.portal.workspace.PersonPages;
 
 /** The three ways, and of what. */
 record WithdrawalOptions(List<Option> kinds, List<Option> consents, List<Option> referrals, List<Option> understood) {
-    static WithdrawalOptions of(List<ConsentRow> rows, List<Reached> reached, PersonPages people) {
+    static WithdrawalOptions of(List<ConsentRow> rows, WhoIsTold told, PersonPages people) {
         var words = Words.in(people.language());
         var messages = people.language().messages(ConsentMessages.class);
         return new WithdrawalOptions(
                 Withdrawal.KINDS.stream()
-                        .filter(kind -> !kind.equals(Withdrawal.STOP) || !reached.isEmpty())
+                        .filter(kind ->
+                                !kind.equals(Withdrawal.STOP) || !told.stop().isEmpty())
                         .map(kind -> new Option(kind, words.of("withdrawal", kind), words.of("withdrawalHint", kind)))
                         .toList(),
                 rows.stream()
                         .map(row -> Option.of(row.id(), row.purpose() + " · " + row.recipient()))
                         .toList(),
-                reached.stream()
-                        .map(referral -> Option.of(referral.id(), referral.number() + " · " + referral.who()))
+                told.stop().stream()
+                        .map(service -> Option.of(service.id(), service.what()))
                         .toList(),
                 List.of(Option.of("yes", messages.understood())));
     }

@@ -44,11 +44,7 @@ class WithdrawalResource {
         private Templates() {}
 
         static native TemplateInstance withdrawal(
-                CasePerson person,
-                Filled form,
-                List<ConsentRow> rows,
-                List<Reached> reached,
-                WithdrawalOptions options);
+                CasePerson person, Filled form, List<ConsentRow> rows, WhoIsTold told, WithdrawalOptions options);
     }
 
     @GET
@@ -104,9 +100,9 @@ class WithdrawalResource {
                         .stream()
                         .filter(ConsentRow::holds)
                         .toList();
-        var reached = Reached.of(consents.underWay(person.reference(), person.number()));
+        var told = WhoIsTold.of(consents.withdrawable(person.reference(), person.number()), rows, people.language());
         return people.page(
-                Templates.withdrawal(person, form, rows, reached, WithdrawalOptions.of(rows, reached, people)), person);
+                Templates.withdrawal(person, form, rows, told, WithdrawalOptions.of(rows, told, people)), person);
     }
 
     private ConsentMessages messages() {

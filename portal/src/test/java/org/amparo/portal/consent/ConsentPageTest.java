@@ -47,13 +47,13 @@ class ConsentPageTest {
                   "until":"2099-01-01T00:00:00Z","withdrawnAt":"2026-11-10T10:00:00Z"},
                  {"id":"%s","person":1,"kind":"CONSENT","purpose":"REFERRAL","recipient":{"organisation":"EC-PUENTE"},
                   "blocks":["CONTACT","CARD"],"from":"2026-11-01T00:00:00Z","until":"2099-01-01T00:00:00Z"}]""".formatted(CONSENT));
-        StubbedCases.answers("GET " + SampleCase.ADDRESS + "/referrals", """
-                [{"id":"%s","number":"7Q2K","people":[1,2],"service":"SHELTER_SPECIALISED","urgency":"URGENT",
-                  "receivers":["EC-PUENTE"],"stage":"ACCEPTED","receiver":"EC-PUENTE","disclosure":"OPEN"},
-                 {"id":"6f1b1f7e-0000-4000-8000-0000000000d2","number":"9ZZZ","people":[1],"service":"FOOD",
-                  "urgency":"NORMAL","receivers":["PE-OTRA"],"stage":"COMPLETED","receiver":"PE-OTRA","disclosure":"ENDED"},
-                 {"id":"6f1b1f7e-0000-4000-8000-0000000000d3","number":"8YYY","people":[2],"service":"FOOD",
-                  "urgency":"NORMAL","receivers":["PE-AJENA"],"stage":"OFFERED","disclosure":"PENDING"}]""".formatted(REFERRAL));
+        StubbedCases.answers("GET " + PERSON + "/withdrawals", """
+                {"consents":[{"consent":"%s","reach":%s}],"all":%s,"services":[%s],"erasure":%s}""".formatted(
+                        CONSENT,
+                        reach("EC-PUENTE", ""),
+                        reach("EC-PUENTE", "EC-PUENTE"),
+                        reach("EC-PUENTE", ""),
+                        reach("EC-PUENTE", "")));
         StubbedCases.answers("POST " + PERSON + "/withdrawals", 204, Map.of(), "");
         StubbedCases.answers("POST " + PERSON + "/consents", 201, Map.of(), "");
         browser = Browser.of(logins, "caseworker");
@@ -120,16 +120,30 @@ class ConsentPageTest {
     @Test
     void whoWillBeToldStandsBeforeTheWithdrawal() {
         assertThat(browser.reads(PERSON + "/withdrawal"))
-                .contains("Derivación 7Q2K: EC-PUENTE", "no se puede deshacer", "No compartir más", "Borrar sus datos")
-                .doesNotContain("PE-OTRA", "PE-AJENA");
+                .contains("Derivación 7Q2K: sale de ella; se avisa a EC-PUENTE", "EC-PUENTE: pierde el permiso")
+                .contains("EC-PUENTE: la persona duerme allí", "7Q2K · Albergue especializado")
+                .contains("no se puede deshacer", "No compartir más", "Borrar sus datos");
+    }
+
+    @Test
+    void whoWasNotAskedYetIsNotTold() {
+        StubbedCases.answers(
+                "GET " + PERSON + "/withdrawals",
+                "{\"consents\":[],\"all\":%1$s,\"services\":[%1$s],\"erasure\":%1$s}"
+                        .formatted(reach("EC-PUENTE", "").replace(",\"told\":\"EC-PUENTE\"", "")));
+
+        assertThat(browser.reads(PERSON + "/withdrawal"))
+                .contains("se avisa a nadie, porque todavía no se preguntó a nadie");
     }
 
     @Test
     void whereNoReferralIsUnderWayNobodyIsToldAndNoServiceCanBeStopped() {
-        StubbedCases.answers("GET " + SampleCase.ADDRESS + "/referrals", "[]");
+        StubbedCases.answers("GET " + PERSON + "/withdrawals", """
+                {"consents":[],"all":%1$s,"services":[],"erasure":%1$s}""".formatted(
+                        "{\"referrals\":[],\"organisations\":[],\"keepUntilCheckOut\":[]}"));
 
         assertThat(browser.reads(PERSON + "/withdrawal"))
-                .contains("no se avisa a nadie")
+                .contains("No se avisa a nadie")
                 .doesNotContain("Dejar este servicio");
     }
 
@@ -177,6 +191,12 @@ class ConsentPageTest {
         assertThat(StubbedCases.asked("PUT " + PERSON + "/holding"))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.headers()).containsEntry("If-match", "\"7\""));
+    }
+
+    private static String reach(String organisation, String keeps) {
+        return """
+                {"referrals":[{"id":"%s","number":"7Q2K","service":"SHELTER_SPECIALISED","stage":"ACCEPTED","told":"%s"}],
+                 "organisations":["%s"],"keepUntilCheckOut":[%s]}""".formatted(REFERRAL, organisation, organisation, keeps.isEmpty() ? "" : "\"" + keeps + "\"");
     }
 
     private void withdraw(Map<String, String> fields) {

@@ -2,6 +2,7 @@ package org.amparo.referrals.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.ledger.NotInLedger;
 import org.amparo.kit.problem.Refused;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where people look up who can help. */
 @UseCase
-@NotInLedger("the directory is the same for everybody, and about organisations")
+@NotInLedger("the directory is about organisations, and the same for all who are real or practise")
 @ApplicationScoped
 class DirectoryDesk {
     private final Organisations organisations;
@@ -24,15 +25,16 @@ class DirectoryDesk {
         this.services = services;
     }
 
-    List<Organisation> organisations(@Nullable Country country) {
-        return organisations.in(country);
+    List<Organisation> organisations(@Nullable Country country, Caller caller) {
+        return organisations.in(country, organisations.practises(caller.organisation()));
     }
 
     Organisation organisation(OrganisationCode code) {
         return organisations.find(code).orElseThrow(() -> new Refused(DirectoryProblem.NO_SUCH_ORGANISATION));
     }
 
-    List<ServiceEntry> services(@Nullable ServiceType service, @Nullable Country country, @Nullable Language language) {
-        return services.matching(service, country, language);
+    List<ServiceEntry> services(
+            @Nullable ServiceType service, @Nullable Country country, @Nullable Language language, Caller caller) {
+        return services.matching(service, country, language, organisations.practises(caller.organisation()));
     }
 }

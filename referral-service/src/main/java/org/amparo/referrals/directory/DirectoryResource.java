@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.amparo.kit.caller.Callers;
 import org.amparo.referrals.code.Country;
 import org.amparo.referrals.code.Language;
 import org.amparo.referrals.code.OrganisationCode;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"caseworker", "supervisor", "partner", "coordinator"})
 class DirectoryResource {
     private final DirectoryDesk desk;
+    private final Callers callers;
 
-    DirectoryResource(DirectoryDesk desk) {
+    DirectoryResource(DirectoryDesk desk, Callers callers) {
         this.desk = desk;
+        this.callers = callers;
     }
 
     /** Short enough to be answered whole. */
@@ -31,7 +34,7 @@ class DirectoryResource {
     @GET
     @Path("/organisations")
     public OrganisationList organisations(@QueryParam("country") @Nullable Country country) {
-        return new OrganisationList(desk.organisations(country));
+        return new OrganisationList(desk.organisations(country, callers.current()));
     }
 
     @GET
@@ -46,6 +49,6 @@ class DirectoryResource {
             @QueryParam("service") @Nullable ServiceType service,
             @QueryParam("country") @Nullable Country country,
             @QueryParam("language") @Nullable Language language) {
-        return new ServiceList(desk.services(service, country, language));
+        return new ServiceList(desk.services(service, country, language, callers.current()));
     }
 }

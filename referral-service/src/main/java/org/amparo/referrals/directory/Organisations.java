@@ -28,9 +28,20 @@ public class Organisations {
                 .findOne();
     }
 
-    List<Organisation> in(@Nullable Country country) {
+    /** Whether this organisation only practises; one the register does not have does not. */
+    public boolean practises(String code) {
         return database.handle()
-                .createQuery(SELECT + " where cast(:country as text) is null or o.country = :country order by o.code")
+                .select("select exists (select from organisation where code = ? and practice)", code)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Those that reach each other: all that are real, or all that practise. */
+    List<Organisation> in(@Nullable Country country, boolean practising) {
+        return database.handle()
+                .createQuery(SELECT + " where o.practice = :practising"
+                        + " and (cast(:country as text) is null or o.country = :country) order by o.code")
+                .bind("practising", practising)
                 .bind("country", country == null ? null : country.name())
                 .map((row, context) -> DirectoryRows.organisation(row))
                 .list();

@@ -43,12 +43,16 @@ public class Services {
                 .list();
     }
 
-    List<ServiceEntry> matching(@Nullable ServiceType service, @Nullable Country country, @Nullable Language language) {
+    /** What is offered to those who practise by their kind, or to everybody else by everybody else. */
+    List<ServiceEntry> matching(
+            @Nullable ServiceType service, @Nullable Country country, @Nullable Language language, boolean practising) {
         return entries(query("""
-                         where (cast(:service as text) is null or s.service = :service)
+                         where o.practice = :practising
+                           and (cast(:service as text) is null or s.service = :service)
                            and (cast(:country as text) is null or o.country = :country)
                            and (cast(:language as text) is null or :language = any (s.languages))
                          order by s.organisation, s.service""")
+                        .bind("practising", practising)
                         .bind("service", service == null ? null : service.name())
                         .bind("country", country == null ? null : country.name())
                         .bind("language", language == null ? null : language.code()))

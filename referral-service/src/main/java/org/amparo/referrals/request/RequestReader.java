@@ -38,7 +38,10 @@ class RequestReader implements EventReader {
     }
 
     private void open(Requested request) {
-        var receivers = request.receivers().stream().map(this::receiver).toList();
+        var practising = organisations.practises(request.origin().sender().value());
+        var receivers = request.receivers().stream()
+                .map(code -> receiver(code, practising))
+                .toList();
         docket.open(Referral.request(
                 request.referral(),
                 request.origin(),
@@ -48,12 +51,17 @@ class RequestReader implements EventReader {
                 database.now()));
     }
 
-    /** A receiver the register does not have cannot be asked: the request is set aside for an administrator. */
-    private Receiver receiver(OrganisationCode code) {
+    /**
+     * A receiver the register does not have cannot be asked, nor one that practises by one that does not, nor the other way
+     * round: the request is set aside for an administrator.
+     */
+    private Receiver receiver(OrganisationCode code, boolean practising) {
         return organisations
                 .find(code)
+                .filter(organisation -> organisation.practice() == practising)
                 .map(RequestReader::known)
-                .orElseThrow(() -> new IllegalStateException("a receiver is not in the register"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "a receiver is not in the register, or is not one this sender may reach"));
     }
 
     private static Receiver known(Organisation organisation) {

@@ -1,6 +1,7 @@
 package org.amparo.referrals.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -187,12 +188,18 @@ class AnswerResourceTest {
 
     @Test
     void whatWasPractisedIsNotCounted() {
-        var id = Arrivals.of("PE-PRACTICA", "EC-PUENTE");
+        var id = Arrivals.of("PE-PRACTICA", "EC-PRACTICA");
         var facts = Rows.count("outbox where topic = 'amparo.facts'");
 
-        Users.PUENTE.sends(NO_ROOM).post(path(id, "decline")).then().statusCode(204);
+        Users.PRACTISING.sends(NO_ROOM).post(path(id, "decline")).then().statusCode(204);
 
         assertThat(Rows.count("outbox where topic = 'amparo.facts'")).isEqualTo(facts);
+    }
+
+    @Test
+    void whoPractisesReachesNobodyWhoDoesNotAndTheOtherWayRound() {
+        assertThatThrownBy(() -> Arrivals.of("PE-PRACTICA", "EC-PUENTE")).hasStackTraceContaining("may reach");
+        assertThatThrownBy(() -> Arrivals.ofTwo("EC-PUENTE", "EC-PRACTICA")).hasStackTraceContaining("may reach");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.amparo.kit.testing.CommittedOpenApi;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
+import org.amparo.kit.testing.TestUser;
 import org.amparo.kit.testing.WrittenEvents;
 import org.amparo.referrals.Users;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,19 @@ class DirectoryResourceTest {
     }
 
     @Test
+    void whoPractisesFindsTheirKindAloneAndNobodyElseFindsThem() {
+        var practising = List.of("EC-PRACTICA", "PE-PRACTICA");
+
+        assertThat(found(Users.PRACTISING, "/organisations", "organisations")).isEqualTo(practising);
+        assertThat(found(Users.PRACTISING, "/services?service=LEGAL_ADVICE", "services"))
+                .isEqualTo(practising);
+        assertThat(found(Users.ROSA, "/organisations", "organisations")).doesNotContainAnyElementsOf(practising);
+        assertThat(found(Users.COORDINATOR, "/services", "services"))
+                .contains("EC-PUENTE")
+                .doesNotContainAnyElementsOf(practising);
+    }
+
+    @Test
     void auditorsHaveNoBusinessHere() {
         Users.AUDITOR.reads().get("/organisations").then().statusCode(403);
         Users.AUDITOR.reads().get("/services").then().statusCode(403);
@@ -145,5 +159,9 @@ class DirectoryResourceTest {
     @Test
     void theApiIsTheCommittedOne() {
         CommittedOpenApi.isWhatTheServiceOffers();
+    }
+
+    private static List<String> found(TestUser reader, String path, String list) {
+        return reader.reads().get(path).then().statusCode(200).extract().path(list + ".organisation");
     }
 }
