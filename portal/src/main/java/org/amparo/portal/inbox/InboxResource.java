@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.amparo.portal.card.Wall;
+import org.amparo.portal.language.Words;
 import org.amparo.portal.page.Shells;
+import org.amparo.portal.referrals.OfferNotices;
 import org.amparo.portal.referrals.Referral;
 import org.amparo.portal.referrals.ReferralPage;
 import org.amparo.portal.referrals.Referrals;
@@ -30,11 +32,13 @@ class InboxResource {
             List.of(Referral.Stage.OFFERED, Referral.Stage.ACCEPTED, Referral.Stage.IN_SERVICE);
 
     private final Referrals referrals;
+    private final OfferNotices notices;
     private final Wall wall;
     private final Shells shells;
 
-    InboxResource(Referrals referrals, Wall wall, Shells shells) {
+    InboxResource(Referrals referrals, OfferNotices notices, Wall wall, Shells shells) {
         this.referrals = referrals;
+        this.notices = notices;
         this.wall = wall;
         this.shells = shells;
     }
@@ -43,7 +47,7 @@ class InboxResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance inbox(List<Group> groups, String whoseTimes, boolean older);
+        static native TemplateInstance inbox(List<Group> groups, String notices, String whoseTimes, boolean older);
     }
 
     @GET
@@ -56,7 +60,18 @@ class InboxResource {
         var groups = pages.entrySet().stream()
                 .map(page -> Group.of(page.getKey(), page.getValue(), clocks, shells.language()))
                 .toList();
-        return shells.around(Templates.inbox(groups, clocks.whose(), pages.size() < RUNNING.size()));
+        return shells.around(Templates.inbox(groups, unseen(), clocks.whose(), pages.size() < RUNNING.size()));
+    }
+
+    /** How many notices wait, in words; nothing when none does. */
+    private String unseen() {
+        var count = notices.unseen().size();
+        var messages = shells.language().messages(InboxMessages.class);
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> messages.oneNotice();
+            default -> messages.notices(Words.in(shells.language()).number(count));
+        };
     }
 
     private Map<Referral.Stage, ReferralPage> newest() {
