@@ -15,6 +15,8 @@ class ReferralTableGatesTest extends TableGates {
                 "platform", "reference data about the response, the same for every caller",
                 "country", "reference data about the response, the same for every caller",
                 "organisation", "the register of organisations, the same for every caller",
-                "service_entry", "the directory of services, the same for every caller"));
+                "service_entry", "the directory of services, the same for every caller",
+                "waiting_mail", "names of mailboxes; requests add to it and read nothing",
+                "mail_turn", "when which mailbox is written to next; the worker's alone"));
     }
 }

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.amparo.kit.caller.Subject;
 import org.amparo.kit.database.Database;
-import org.amparo.referrals.code.OrganisationCode;
 import org.amparo.referrals.code.ReferralNumber;
 import org.amparo.referrals.referral.Referral;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,11 @@ public class Notices {
     private static final int SHOWN = 100;
 
     private final Database database;
+    private final Mails mails;
 
-    Notices(Database database) {
+    Notices(Database database, Mails mails) {
         this.database = database;
+        this.mails = mails;
     }
 
     /**
@@ -36,6 +36,7 @@ public class Notices {
         var tidings = Tidings.of(before, after);
         if (!tidings.isEmpty()) {
             add(after, tidings);
+            mails.tell(tidings);
         }
     }
 
@@ -54,17 +55,13 @@ public class Notices {
                 values (:id, :recipient, :kind, :referral, :number)""");
         for (var tiding : tidings) {
             batch.bind("id", UuidCreator.getTimeOrderedEpoch())
-                    .bind("recipient", desk(tiding.receiver()))
+                    .bind("recipient", Mails.desk(tiding.receiver()))
                     .bind("kind", tiding.kind())
                     .bind("referral", referral.id())
                     .bind("number", referral.origin().number().value())
                     .add();
         }
         batch.execute();
-    }
-
-    private static String desk(OrganisationCode receiver) {
-        return Subject.role(receiver.value(), "partner");
     }
 
     /** The newest first: those nobody saw, or those somebody did. */
