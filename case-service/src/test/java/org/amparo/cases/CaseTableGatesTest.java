@@ -11,6 +11,9 @@ import org.amparo.kit.testing.TableGates;
 @QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "CASE"))
 class CaseTableGatesTest extends TableGates {
     CaseTableGatesTest() {
-        super(Map.of("organisation", "the register of organisations, the same for every caller"));
+        super(Map.of(
+                "organisation", "the register of organisations, the same for every caller",
+                "waiting_mail", "names of mailboxes; requests add to it and read nothing",
+                "mail_turn", "when which mailbox is written to next; the worker's alone"));
     }
 }

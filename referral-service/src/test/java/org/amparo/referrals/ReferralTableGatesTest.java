@@ -14,6 +14,8 @@ class ReferralTableGatesTest extends TableGates {
         super(Map.of(
                 "platform", "reference data about the response, the same for every caller",
                 "country", "reference data about the response, the same for every caller",
-                "organisation", "the register of organisations, the same for every caller"));
+                "organisation", "the register of organisations, the same for every caller",
+                "waiting_mail", "names of mailboxes; requests add to it and read nothing",
+                "mail_turn", "when which mailbox is written to next; the worker's alone"));
     }
 }

@@ -14,7 +14,9 @@ class KitTableGatesTest extends TableGates {
         super(Map.of(
                 "effect", "what events of tests did",
                 "poison", "which events of tests fail",
-                "sealed_block", "what tests sealed"));
+                "sealed_block", "what tests sealed",
+                "waiting_mail", "names of mailboxes; requests add to it and read nothing",
+                "mail_turn", "when which mailbox is written to next; the worker's alone"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.amparo.cases.handle.Audience;
 import org.amparo.cases.handle.Handle;
 import org.amparo.cases.handle.Handles;
+import org.amparo.cases.notice.Notices;
 import org.amparo.cases.referral.Endings;
 import org.amparo.cases.referral.Referral;
 import org.amparo.cases.referral.ReferralNotes;
@@ -57,6 +58,7 @@ class ReferralProgress {
             return;
         }
         notes.note(referral, Entry.Kind.REFERRAL_ACCEPTED, told.receiver(), null);
+        notes.tellAnswer(referral, Notices.Kind.REFERRAL_ACCEPTED, told.receiver());
         acceptances
                 .judge(referral, told.receiver(), ids(told.people()))
                 .ifPresentOrElse(
@@ -74,6 +76,7 @@ class ReferralProgress {
                 Entry.Kind.REFERRAL_DECLINED,
                 told.receiver(),
                 told.reason().code());
+        notes.tellAnswer(referral, Notices.Kind.REFERRAL_DECLINED, told.receiver());
     }
 
     void expired(Answered.Expired told) {
@@ -82,6 +85,7 @@ class ReferralProgress {
             referrals.move(referral.id(), Stage.EXPIRED, told.receiver());
         }
         notes.note(referral, Entry.Kind.REFERRAL_EXPIRED, told.receiver(), null);
+        notes.tellSilence(referral);
     }
 
     void moved(Answered.StageChanged told) {
@@ -95,6 +99,7 @@ class ReferralProgress {
                 Entry.Kind.REFERRAL_MOVED_ON,
                 referral.receiver(),
                 told.stage().name());
+        notes.tellStage(referral, told.stage());
     }
 
     void splitOff(Answered.SplitOff told) {

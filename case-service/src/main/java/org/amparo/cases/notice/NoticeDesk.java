@@ -18,8 +18,8 @@ class NoticeDesk {
         this.notices = notices;
     }
 
-    List<NoticeLine> list(Caller caller) {
-        return notices.ofCaller();
+    List<NoticeLine> list(boolean seen, Caller caller) {
+        return notices.ofCaller(seen);
     }
 
     void see(UUID id, Caller caller) {

@@ -1,10 +1,12 @@
 package org.amparo.cases.notice;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +26,8 @@ class NoticeResource {
     }
 
     @GET
-    public List<NoticeLine> list() {
-        return desk.list(callers.current());
+    public List<NoticeLine> list(@QueryParam("seen") @DefaultValue("false") boolean seen) {
+        return desk.list(seen, callers.current());
     }
 
     @POST

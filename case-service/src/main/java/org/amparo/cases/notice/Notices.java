@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.amparo.kit.database.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Notices; each shows to its recipient alone. */
 @ApplicationScoped
@@ -37,7 +38,15 @@ public class Notices {
         /** … said yes to an offer that was on its way. */
         EXCLUDED_PARTY_ACCEPTED,
         /** A receiver wants to know something before it answers. */
-        REFERRAL_QUESTION_ASKED
+        REFERRAL_QUESTION_ASKED,
+        REFERRAL_ACCEPTED,
+        REFERRAL_DECLINED,
+        /** Nobody answered in time. */
+        REFERRAL_NOT_ANSWERED,
+        REFERRAL_IN_SERVICE,
+        REFERRAL_NOT_ARRIVED,
+        REFERRAL_MOVED_ON,
+        REFERRAL_COMPLETED
     }
 
     /** Tells whoever works on the case, and the data-protection officers of its organisation, at once. */
@@ -70,24 +79,46 @@ public class Notices {
                 .findOne();
     }
 
-    /** Tells whoever works on the case, and nobody who oversees it, unless a notice of this kind waits for them already. */
-    public void tellWorkersOnce(UUID caseId, Kind kind) {
+    /** Tells whoever works on the case that something of a referral waits for them, once as long as it does. */
+    public void tellWorkersOnce(UUID caseId, Kind kind, UUID referral) {
         database.handle()
-                .createQuery("select tell_workers_once(:case, :kind)::text")
+                .createQuery("select tell_workers_once(:case, :kind, :referral)::text")
                 .bind("case", caseId)
                 .bind("kind", kind.name())
+                .bind("referral", referral)
                 .mapTo(String.class)
                 .findOne();
     }
 
-    List<NoticeLine> ofCaller() {
+    /**
+     * Tells whoever works on the case what became of a referral.
+     *
+     * @param saidBy the receiver that said so; null when nobody did. What one without an account said is no news: whoever
+     *     works on the case recorded it
+     */
+    public void tellWorkers(UUID caseId, Kind kind, UUID referral, @Nullable String saidBy) {
+        database.handle()
+                .createQuery("select tell_workers(:case, :kind, :referral, :saidBy)::text")
+                .bind("case", caseId)
+                .bind("kind", kind.name())
+                .bind("referral", referral)
+                .bind("saidBy", saidBy)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /** The newest first: those the caller did not see yet, or those they did. */
+    List<NoticeLine> ofCaller(boolean seen) {
         return database.handle()
-                .createQuery("select * from notice where seen_at is null order by told_at desc, id desc limit :rows")
+                .createQuery("select * from notice where (seen_at is not null) = :seen"
+                        + " order by told_at desc, id desc limit :rows")
+                .bind("seen", seen)
                 .bind("rows", SHOWN)
                 .map((row, context) -> new NoticeLine(
                         row.getObject("id", UUID.class),
                         Kind.valueOf(row.getString("kind")),
                         row.getString("reference"),
+                        row.getObject("referral", UUID.class),
                         row.getObject("told_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

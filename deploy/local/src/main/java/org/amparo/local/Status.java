@@ -45,6 +45,7 @@ final class Status {
                 living("keycloak"),
                 LocalKeycloak.answersOk("http://localhost:" + ports.keycloak() + "/health/ready"),
                 true);
+        line(LocalSystem.MAIL, living("mail"), Ports.answers(ports.mail()), true);
         for (var service : AmparoService.values()) {
             if (service.isInTheCheckout()) {
                 var url = "http://localhost:" + ports.of(service) + "/q/health/ready";
@@ -57,6 +58,7 @@ final class Status {
         }
         line("supervisor", living("supervisor"), Supervisor.isRunning(options), true);
         System.out.printf("%-20s %28d MB resident in all JVMs together%n", "", total / 1024);
+        System.out.printf("Mails: %s%n", home.resolve("mail"));
         if (Ports.answers(ports.postgres())) {
             for (var service : AmparoService.values()) {
                 new StreamStatus(service, ports.postgres(), home).print();

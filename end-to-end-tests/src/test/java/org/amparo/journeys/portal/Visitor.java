@@ -88,6 +88,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** From somewhere else, to a page that asks for a log-in first. */
+    Visitor follows(String link, Account account) {
+        page.navigate(link);
+        fillIn(account);
+        return this;
+    }
+
     /** In another tab of the same browser. */
     void logsInBeside(Account account) {
         var beside = context.newPage();

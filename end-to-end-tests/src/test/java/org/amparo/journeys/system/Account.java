@@ -24,6 +24,7 @@ public final class Account {
     public static final Account SUPERVISOR = new Account("supervisor.pe");
     public static final Account PARTNER = new Account("partner.ec");
     public static final Account OTHER_PARTNER = new Account("partner.pa");
+    public static final Account PARTNER_IN_PARAGUAY = new Account("partner.py");
     public static final Account WORKER_ELSEWHERE = new Account("caseworker.ec");
     public static final Account COORDINATOR = new Account("coordinator");
     public static final Account AUDITOR = new Account("auditor");

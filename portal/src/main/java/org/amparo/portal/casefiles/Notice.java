@@ -2,6 +2,17 @@ package org.amparo.portal.casefiles;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Something in a case that whoever works on it has not seen yet. */
-public record Notice(UUID id, String kind, String reference, Instant at) {}
+/**
+ * Something in a case that whoever works on it should look at.
+ *
+ * @param referral which one of the case; null when it is about the case
+ */
+public record Notice(
+        UUID id, String kind, String reference, @Nullable UUID referral, Instant at) {
+    /** The page of what it is about, for whoever works on the case. */
+    public String path() {
+        return "/cases/" + reference + (referral == null ? "" : "/referrals/" + referral);
+    }
+}

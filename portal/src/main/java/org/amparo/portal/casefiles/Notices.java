@@ -7,7 +7,7 @@ import org.amparo.portal.service.Answers;
 import org.amparo.portal.service.Told;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Asks case-service what is new for whoever reads. */
+/** Asks case-service what waits for whoever reads. */
 @ApplicationScoped
 public class Notices {
     private final NoticeApi api;
@@ -16,9 +16,14 @@ public class Notices {
         this.api = api;
     }
 
-    /** Those nobody has seen yet, the newest first. */
+    /** Those the reader has not seen yet, the newest first. */
     public List<Notice> unseen() {
-        return Answers.read(api::list).orElse(List.of());
+        return Answers.read(() -> api.list(null)).orElse(List.of());
+    }
+
+    /** Those that were seen in the last three months, the newest first. */
+    public List<Notice> earlier() {
+        return Answers.read(() -> api.list(true)).orElse(List.of());
     }
 
     /** Says that a notice was seen; it shows no more. */

@@ -13,6 +13,12 @@ public interface InboxMessages {
     String lead();
 
     @Message
+    String oneNotice();
+
+    @Message
+    String notices(String count);
+
+    @Message
     String offered();
 
     @Message

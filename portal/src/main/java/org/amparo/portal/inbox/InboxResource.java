@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.amparo.portal.card.Wall;
 import org.amparo.portal.entry.Entries;
+import org.amparo.portal.language.Words;
 import org.amparo.portal.page.Shells;
+import org.amparo.portal.referrals.OfferNotices;
 import org.amparo.portal.referrals.Referral;
 import org.amparo.portal.referrals.ReferralPage;
 import org.amparo.portal.referrals.Referrals;
@@ -32,12 +34,14 @@ class InboxResource {
 
     private final Referrals referrals;
     private final Entries entries;
+    private final OfferNotices notices;
     private final Wall wall;
     private final Shells shells;
 
-    InboxResource(Referrals referrals, Entries entries, Wall wall, Shells shells) {
+    InboxResource(Referrals referrals, Entries entries, OfferNotices notices, Wall wall, Shells shells) {
         this.referrals = referrals;
         this.entries = entries;
+        this.notices = notices;
         this.wall = wall;
         this.shells = shells;
     }
@@ -47,7 +51,7 @@ class InboxResource {
         private Templates() {}
 
         static native TemplateInstance inbox(
-                List<Group> groups, String whoseTimes, boolean older, boolean asksAboutEntry);
+                List<Group> groups, String notices, String whoseTimes, boolean older, boolean asksAboutEntry);
     }
 
     @GET
@@ -60,8 +64,19 @@ class InboxResource {
         var groups = pages.entrySet().stream()
                 .map(page -> Group.of(page.getKey(), page.getValue(), clocks, shells.language()))
                 .toList();
-        return shells.around(
-                Templates.inbox(groups, clocks.whose(), pages.size() < RUNNING.size(), entries.areToConfirm()));
+        return shells.around(Templates.inbox(
+                groups, unseen(), clocks.whose(), pages.size() < RUNNING.size(), entries.areToConfirm()));
+    }
+
+    /** How many notices wait, in words; nothing when none does. */
+    private String unseen() {
+        var count = notices.unseen().size();
+        var messages = shells.language().messages(InboxMessages.class);
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> messages.oneNotice();
+            default -> messages.notices(Words.in(shells.language()).number(count));
+        };
     }
 
     private Map<Referral.Stage, ReferralPage> newest() {

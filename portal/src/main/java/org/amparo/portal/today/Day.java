@@ -21,7 +21,7 @@ import org.amparo.portal.language.Words;
  */
 record Day(List<Task> tasks, List<News> news, List<Begun> begun, String caseload, boolean mayRegister) {
     /** Something that happened in a case. */
-    record News(String id, String what, String reference, Moment at) {}
+    record News(String id, String what, String reference, String path, Moment at) {}
 
     /** A form that was begun. */
     record Begun(String id, String form, Moment savedAt, Moment keptUntil) {}
@@ -54,6 +54,7 @@ record Day(List<Task> tasks, List<News> news, List<Begun> begun, String caseload
                 notice.id().toString(),
                 Words.in(language).of("notice", notice.kind()),
                 notice.reference(),
+                notice.path(),
                 Moment.of(notice.at(), language));
     }
 

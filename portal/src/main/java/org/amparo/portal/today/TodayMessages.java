@@ -52,6 +52,9 @@ public interface TodayMessages {
     String nothingNew();
 
     @Message
+    String seenNews();
+
+    @Message
     String seen();
 
     @Message

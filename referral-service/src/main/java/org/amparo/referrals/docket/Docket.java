@@ -6,35 +6,25 @@ import org.amparo.kit.access.Access;
 import org.amparo.kit.access.Caseload;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
-import org.amparo.kit.outbox.Outbox;
-import org.amparo.referrals.facts.ReferralFacts;
 import org.amparo.referrals.referral.Offer;
 import org.amparo.referrals.referral.OfferState;
 import org.amparo.referrals.referral.Referral;
 import org.amparo.referrals.referral.Turn;
 
-/** Keeps each turn of a referral: rows, rights, events and, at its end, the fact. */
+/** Keeps each turn of a referral: rows, rights, and what is told of it. */
 @ApplicationScoped
 public class Docket {
     private final Referrals referrals;
     private final Access access;
     private final Caseload caseload;
-    private final Outbox outbox;
-    private final ReferralFacts facts;
+    private final Announcements announcements;
     private final Database database;
 
-    Docket(
-            Referrals referrals,
-            Access access,
-            Caseload caseload,
-            Outbox outbox,
-            ReferralFacts facts,
-            Database database) {
+    Docket(Referrals referrals, Access access, Caseload caseload, Announcements announcements, Database database) {
         this.referrals = referrals;
         this.access = access;
         this.caseload = caseload;
-        this.outbox = outbox;
-        this.facts = facts;
+        this.announcements = announcements;
         this.database = database;
     }
 
@@ -44,7 +34,7 @@ public class Docket {
         access.grant(Rights.ofSender(referral, database.now()));
         referral.openOffer().ifPresent(open -> access.grant(Rights.ofReceiver(referral, open, database.now())));
         referrals.add(referral);
-        tell(turn, false);
+        announcements.tell(null, turn);
     }
 
     /** Keeps what somebody did to a referral, and the referral of those left out by it. Answers its version. */
@@ -66,7 +56,7 @@ public class Docket {
         after.openOffer()
                 .filter(open -> isNew(open, before))
                 .ifPresent(open -> access.grant(Rights.ofReceiver(after, open, database.now())));
-        tell(turn, before.stage().isTerminal());
+        announcements.tell(before, turn);
         caseload.touch(after.id());
         // Last, because from here on the receiver whose turn is over does not see the referral any more.
         after.offers().stream()
@@ -81,13 +71,6 @@ public class Docket {
         access.grant(List.of(sight));
         open(leftOut);
         access.revoke(sight.id());
-    }
-
-    private void tell(Turn turn, boolean hadEnded) {
-        outbox.append(turn.told());
-        if (turn.referral().stage().isTerminal() && !hadEnded) {
-            facts.record(turn.referral());
-        }
     }
 
     private static boolean isNew(Offer open, Referral before) {

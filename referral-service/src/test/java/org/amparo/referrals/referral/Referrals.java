@@ -19,8 +19,8 @@ import org.amparo.referrals.code.SupportNeed;
 import org.amparo.referrals.code.Urgency;
 
 /** Referrals as senders would ask for them. */
-final class Referrals {
-    static final Instant NOW = Instant.parse("2026-11-21T15:00:00Z");
+public final class Referrals {
+    public static final Instant NOW = Instant.parse("2026-11-21T15:00:00Z");
     static final OrganisationCode SENDER = new OrganisationCode("PE-CASA-ABIERTA");
 
     private Referrals() {}
@@ -44,7 +44,7 @@ final class Referrals {
                 NOW);
     }
 
-    static Referral of(int people, int receivers) {
+    public static Referral of(int people, int receivers) {
         return request(people, receivers).referral();
     }
 
@@ -53,7 +53,7 @@ final class Referrals {
                 number, handle(number), AgeBand.FROM_30_TO_38, Gender.FEMININE, Set.of(SupportNeed.WOMEN_ONLY));
     }
 
-    static Handle handle(int number) {
+    public static Handle handle(int number) {
         return new Handle(String.format("%050d", number));
     }
 
@@ -62,11 +62,11 @@ final class Referrals {
                 new OrganisationCode("EC-RECEIVER-" + number), Country.ECU, ZoneId.of("America/Guayaquil"), true);
     }
 
-    static Answers.SplitOff ifLeftOut() {
+    public static Answers.SplitOff ifLeftOut() {
         return new Answers.SplitOff(UUID.randomUUID(), new ReferralNumber("R-00000001"));
     }
 
-    static Turn acceptAll(Referral referral, Instant now) {
+    public static Turn acceptAll(Referral referral, Instant now) {
         return Answers.accept(referral, Set.of(), Answer.yes(now), ifLeftOut(), now);
     }
 }

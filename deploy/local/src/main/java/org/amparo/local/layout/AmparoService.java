@@ -46,6 +46,11 @@ public enum AmparoService implements Packaged {
         };
     }
 
+    /** Whether something waits for people here, so that they are told by mail. */
+    public boolean sendsMail() {
+        return this == CASE || this == REFERRAL;
+    }
+
     int usualPort() {
         return usualPort;
     }

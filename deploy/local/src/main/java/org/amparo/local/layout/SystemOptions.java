@@ -59,6 +59,11 @@ public record SystemOptions(
         return new SystemOptions(home, ports, chosen, chosenPortal, keycloak, servicesPostgresPort, servicesKafkaPort);
     }
 
+    /** Whether anything is started that tells people by mail. */
+    public boolean sendsMail() {
+        return services.stream().anyMatch(AmparoService::sendsMail);
+    }
+
     /** What is started of what Maven packages, services first. */
     public List<Packaged> modules() {
         return Stream.concat(Arrays.stream(AmparoService.values()).filter(services::contains), pages())

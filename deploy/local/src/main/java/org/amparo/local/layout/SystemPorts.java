@@ -11,11 +11,12 @@ import org.amparo.local.process.LocalSystemFailure;
  * @param keys of the database server that holds keys and nothing else
  * @param kafka of the broker
  * @param keycloak of the accounts
+ * @param mail of the server that takes mails and delivers none
  * @param portal of the web pages
  * @param services of each service
  */
 public record SystemPorts(
-        int postgres, int keys, int kafka, int keycloak, int portal, Map<AmparoService, Integer> services) {
+        int postgres, int keys, int kafka, int keycloak, int mail, int portal, Map<AmparoService, Integer> services) {
     public SystemPorts {
         services = Map.copyOf(services);
     }
@@ -26,7 +27,8 @@ public record SystemPorts(
         for (var service : AmparoService.values()) {
             services.put(service, Ports.free());
         }
-        return new SystemPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), services);
+        return new SystemPorts(
+                Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), services);
     }
 
     /** The usual ports, each moved by its variable {@code AMPARO_PORT_…}. */
@@ -40,6 +42,7 @@ public record SystemPorts(
                 port("AMPARO_PORT_KEYS", 5443),
                 port("AMPARO_PORT_KAFKA", 9192),
                 port("AMPARO_PORT_KEYCLOAK", 8085),
+                port("AMPARO_PORT_MAIL", 2525),
                 port(Portal.PORTAL.portVariable(), Portal.PORTAL.usualPort()),
                 services);
     }

@@ -20,6 +20,7 @@ record Leftovers(SystemOptions options) {
         }
         Child.stopStale(home.resolve("keycloak"), LocalSystem.KEYCLOAK, progress);
         Child.stopStale(home.resolve("kafka"), LocalSystem.KAFKA, progress);
+        Child.stopStale(home.resolve("mail"), LocalSystem.MAIL, progress);
         new PostmasterMark(home.resolve("postgres")).clear(progress);
         new PostmasterMark(home.resolve("postgres-keys")).clear(progress);
     }

@@ -17,6 +17,7 @@ import org.amparo.local.layout.Packaged;
 import org.amparo.local.layout.Portal;
 import org.amparo.local.layout.Ports;
 import org.amparo.local.layout.SystemOptions;
+import org.amparo.local.mail.LocalMail;
 import org.amparo.local.process.LocalSystemFailure;
 import org.amparo.local.process.Progress;
 import org.amparo.local.process.Running;
@@ -34,6 +35,8 @@ public final class LocalSystem implements AutoCloseable {
 
     public static final String KAFKA = "Kafka";
     public static final String KEYCLOAK = "Keycloak";
+    /** Takes mails and delivers none. */
+    public static final String MAIL = "Mail";
 
     private final SystemOptions options;
     private final Progress progress;
@@ -96,7 +99,7 @@ public final class LocalSystem implements AutoCloseable {
         return database;
     }
 
-    /** Process of a part ({@link #POSTGRESQL}, {@link #KEY_DATABASES}, {@link #KAFKA}, {@link #KEYCLOAK} or a module's name). */
+    /** Process of a part ({@link #POSTGRESQL}, {@link #KEY_DATABASES}, {@link #KAFKA}, {@link #KEYCLOAK}, {@link #MAIL} or a module's name). */
     public ProcessHandle process(String part) {
         return part(part).handle().orElseThrow(() -> new LocalSystemFailure(part + " is not running."));
     }
@@ -137,6 +140,9 @@ public final class LocalSystem implements AutoCloseable {
         if (options.keycloak()) {
             Ports.requireFree(ports.keycloak(), KEYCLOAK, "AMPARO_PORT_KEYCLOAK");
         }
+        if (options.sendsMail()) {
+            Ports.requireFree(ports.mail(), MAIL, "AMPARO_PORT_MAIL");
+        }
         for (var module : options.modules()) {
             Ports.requireFree(ports.of(module), module.module(), module.portVariable());
         }
@@ -163,6 +169,9 @@ public final class LocalSystem implements AutoCloseable {
         }));
         if (options.keycloak()) {
             starts.add(() -> startPart(KEYCLOAK, this::keycloak));
+        }
+        if (options.sendsMail()) {
+            starts.add(() -> startPart(MAIL, () -> LocalMail.start(home.resolve("mail"), ports.mail(), progress)));
         }
         starts.add(meanwhile);
         together(starts);

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.amparo.local.key.KeyFiles;
 import org.amparo.local.layout.AmparoService;
+import org.amparo.local.layout.Checkout;
 import org.amparo.local.layout.SystemOptions;
 import org.amparo.local.process.Child;
 import org.amparo.local.process.Running;
@@ -64,10 +66,22 @@ public final class ServiceProcess implements Running {
         environment.put("AMPARO_KEYS", keys.of(service).toString());
         environment.put("AMPARO_MASTER_KEY", keys.masterKeyOf(service).toString());
         environment.put("AMPARO_LEDGER", home.resolve("ledger").toString());
+        if (service.sendsMail()) {
+            tellOfMail(environment, options);
+        }
         // The demonstration's actors wait for each other by asking again, which elsewhere looks like guessing.
         environment.putIfAbsent("AMPARO_LEDGER_REFUSALS", "600");
         environment.put("AMPARO_RESTORE_EPOCH", Integer.toString(restoreEpoch(home)));
         return builder;
+    }
+
+    private static void tellOfMail(Map<String, String> environment, SystemOptions options) {
+        environment.put("AMPARO_MAIL_PORT", Integer.toString(options.ports().mail()));
+        environment.put(
+                "AMPARO_MAIL_LINK", "http://localhost:" + options.ports().portal() + "/notices");
+        environment.put(
+                "AMPARO_MAILBOXES",
+                Checkout.root().resolve("deploy/mailboxes.csv").toString());
     }
 
     /** Counts restores: consumers of a restored system read everything again under a new group name. */

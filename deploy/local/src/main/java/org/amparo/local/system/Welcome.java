@@ -31,7 +31,7 @@ record Welcome(SystemOptions options) {
                 .map(module -> "  %-20s http://localhost:%d"
                         .formatted(module.module(), options.ports().of(module)))
                 .collect(Collectors.joining("\n"));
-        return "%s%n  %-20s %s%n  %-20s localhost:%d%n  %-20s localhost:%d"
+        return "%s%n  %-20s %s%n  %-20s localhost:%d%n  %-20s localhost:%d%n  %-20s %s"
                 .formatted(
                         services.isEmpty() ? "  (no service is built yet)" : services,
                         LocalSystem.KEYCLOAK,
@@ -39,7 +39,9 @@ record Welcome(SystemOptions options) {
                         LocalSystem.POSTGRESQL,
                         options.ports().postgres(),
                         LocalSystem.KAFKA,
-                        options.ports().kafka());
+                        options.ports().kafka(),
+                        LocalSystem.MAIL,
+                        options.home().resolve("mail"));
     }
 
     private String identity() {

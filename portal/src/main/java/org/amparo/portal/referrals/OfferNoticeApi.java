@@ -1,0 +1,30 @@
+package org.amparo.portal.referrals;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** What referral-service has to say to the desk of whoever asks. */
+@Path("/notices")
+@RegisterRestClient(configKey = "referral")
+@AccessToken
+@Produces(MediaType.APPLICATION_JSON)
+interface OfferNoticeApi {
+    @GET
+    List<OfferNotice> list(@QueryParam("seen") @Nullable Boolean seen);
+
+    @POST
+    @Path("/{id}/seen")
+    Response see(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key);
+}
