@@ -21,7 +21,7 @@ import org.amparo.portal.language.Words;
  */
 record Day(List<Task> tasks, List<News> news, List<Begun> begun, String caseload, boolean mayRegister) {
     /** Something that happened in a case. */
-    record News(String id, String what, String reference, Moment at) {}
+    record News(String id, String what, String path, String reference, Moment at) {}
 
     /** A form that was begun. */
     record Begun(String id, String form, Moment savedAt, Moment keptUntil) {}
@@ -53,8 +53,14 @@ record Day(List<Task> tasks, List<News> news, List<Begun> begun, String caseload
         return new News(
                 notice.id().toString(),
                 Words.in(language).of("notice", notice.kind()),
+                "/cases/" + notice.reference() + page(notice.kind()),
                 notice.reference(),
                 Moment.of(notice.at(), language));
+    }
+
+    /** Who came to something is read where accesses are; the rest on the case. */
+    private static String page(String kind) {
+        return kind.startsWith("EMERGENCY_") || kind.startsWith("EXCLUDED_PARTY_") ? "/accesses" : "";
     }
 
     private static Begun begun(DraftLine draft, Language language) {
