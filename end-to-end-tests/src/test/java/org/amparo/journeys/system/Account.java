@@ -35,6 +35,10 @@ public final class Account {
     /** Revoked by a journey in the middle of what they do; nobody else is to be. */
     public static final Account DISMISSED_IN_A_SESSION = new Account("caseworker.uy");
 
+    /** Of an organisation that only practises. */
+    public static final Account PRACTISING = new Account("caseworker.practice");
+
+    public static final Account PRACTISING_PARTNER = new Account("partner.practice");
     public static final Account REPORTING_OFFICER = new Account("reporting-officer.pe");
     public static final Account FIGURES_OFFICER = new Account("figures-officer");
     public static final Account ADMINISTRATOR = new Account("administrator");

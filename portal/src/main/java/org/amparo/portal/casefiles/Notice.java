@@ -13,6 +13,11 @@ public record Notice(
         UUID id, String kind, String reference, @Nullable UUID referral, Instant at) {
     /** The page of what it is about, for whoever works on the case. */
     public String path() {
-        return "/cases/" + reference + (referral == null ? "" : "/referrals/" + referral);
+        return "/cases/" + reference + (referral == null ? page() : "/referrals/" + referral);
+    }
+
+    /** Who came to something is read where accesses are; the rest on the case. */
+    private String page() {
+        return kind.startsWith("EMERGENCY_") || kind.startsWith("EXCLUDED_PARTY_") ? "/accesses" : "";
     }
 }

@@ -16,15 +16,30 @@ public final class Filled {
     private final Map<String, List<String>> values;
     private final Map<String, String> faults = new LinkedHashMap<>();
     private final String key;
+    private final boolean paper;
 
-    private Filled(Map<String, List<String>> values, String key) {
+    private Filled(Map<String, List<String>> values, String key, boolean paper) {
         this.values = values;
         this.key = key;
+        this.paper = paper;
+    }
+
+    private Filled(Map<String, List<String>> values, String key) {
+        this(values, key, false);
     }
 
     /** An empty one, with a key under which it can be sent any number of times and has one effect. */
     public static Filled empty() {
         return new Filled(Map.of(), UUID.randomUUID().toString());
+    }
+
+    /** One for a pen: its fields are lines and boxes, and nobody can send it. */
+    public static Filled onPaper() {
+        return new Filled(Map.of(), "", true);
+    }
+
+    public boolean isPaper() {
+        return paper;
     }
 
     /** One that begins with what is known. */

@@ -9,7 +9,7 @@ import org.amparo.portal.language.Words;
 import org.amparo.portal.vault.Contact;
 
 /** What there is to choose from, in the reader's words. Which answers case-service takes, it says itself. */
-record Choices(Language language) {
+public record Choices(Language language) {
     private static final List<String> NEAR = List.of(
             "VEN", "COL", "ECU", "PER", "BRA", "CHL", "BOL", "ARG", "PRY", "URY", "GUY", "PAN", "CRI", "DOM", "TTO",
             "CUW", "ABW", "MEX", "HTI", "CUB");

@@ -46,9 +46,10 @@ public record Shell(
      * @param rest how long, in seconds, the session lasts when nothing is asked for
      * @param namesShown whether names are on the pages now
      * @param seesNames whether this person's work has names in it at all
+     * @param band what stands over each of their pages; empty when nothing does
      */
     public record Visitor(
-            String account, String token, String exit, long rest, boolean namesShown, boolean seesNames) {}
+            String account, String token, String exit, long rest, boolean namesShown, boolean seesNames, String band) {}
 
     /** A section of the navigation. */
     public record Section(String path, String name, boolean current) {}

@@ -49,7 +49,7 @@ public class Shells {
                 tongues(false),
                 installation.name(),
                 installation.parts(),
-                session.map(visitors::visitor).orElse(null),
+                session.map(one -> visitors.visitor(one, language())).orElse(null),
                 session.map(this::sections).orElse(List.of()),
                 LocalPath.of(visit.path()).text(),
                 now.toString(),

@@ -14,13 +14,15 @@ class Visitors {
 
     private final PageSettings settings;
     private final List<Sections> features;
+    private final List<Band> bands;
 
-    Visitors(PageSettings settings, @All List<Sections> features) {
+    Visitors(PageSettings settings, @All List<Sections> features, @All List<Band> bands) {
         this.settings = settings;
+        this.bands = List.copyOf(bands);
         this.features = List.copyOf(features);
     }
 
-    Shell.Visitor visitor(Session session) {
+    Shell.Visitor visitor(Session session, Language language) {
         var account = session.account();
         return new Shell.Visitor(
                 account.name(),
@@ -28,7 +30,11 @@ class Visitors {
                 settings.exit(),
                 settings.rest().toSeconds(),
                 session.namesShown(),
-                account.roles().stream().anyMatch(WORK_WITH_NAMES::contains));
+                account.roles().stream().anyMatch(WORK_WITH_NAMES::contains),
+                bands.stream()
+                        .flatMap(band -> band.over(session, language).stream())
+                        .findFirst()
+                        .orElse(""));
     }
 
     List<Sections.Entry> sections(Session session, Language language) {

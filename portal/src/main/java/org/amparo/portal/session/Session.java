@@ -2,6 +2,8 @@ package org.amparo.portal.session;
 
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One login of one person in one browser. It ends with the login; nothing of it is ever written down. */
 public final class Session {
@@ -11,6 +13,7 @@ public final class Session {
     private volatile AuthorizationCodeTokens tokens;
     private volatile Instant renewedAt;
     private volatile boolean namesShown;
+    private volatile @Nullable Boolean practises;
 
     private Session(Login login, AuthorizationCodeTokens tokens, Instant now) {
         this.login = login;
@@ -63,6 +66,15 @@ public final class Session {
 
     public void showNames(boolean shown) {
         namesShown = shown;
+    }
+
+    /** Whether whoever it is only practises; nothing until that was learnt. */
+    public Optional<Boolean> practises() {
+        return Optional.ofNullable(practises);
+    }
+
+    public void learnWhetherItPractises(boolean practising) {
+        practises = practising;
     }
 
     @Override

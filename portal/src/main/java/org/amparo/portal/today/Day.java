@@ -17,9 +17,11 @@ import org.amparo.portal.language.Words;
  * @param news what happened that nobody here has seen
  * @param begun drafts to finish
  * @param caseload how many cases are open, in words
+ * @param isFirst whether there is no open case
  * @param mayRegister whether people are registered by whoever reads, and not only watched over
  */
-record Day(List<Task> tasks, List<News> news, List<Begun> begun, String caseload, boolean mayRegister) {
+record Day(
+        List<Task> tasks, List<News> news, List<Begun> begun, String caseload, boolean isFirst, boolean mayRegister) {
     /** Something that happened in a case. */
     record News(String id, String what, String reference, String path, Moment at) {}
 
@@ -46,6 +48,7 @@ record Day(List<Task> tasks, List<News> news, List<Begun> begun, String caseload
                         .map(draft -> begun(draft, language))
                         .toList(),
                 caseload(told.open(), language),
+                told.open().cases().isEmpty(),
                 mayRegister);
     }
 

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * One thing to do.
  *
  * @param verb what to do
+ * @param path where it is done
  * @param person whom it is about, by number; empty when it is the whole case
  * @param level how near the danger is, as a code
  * @param until when it will be too late; null when nothing ends by itself
  */
 record Task(
         String verb,
+        String path,
         String reference,
         String person,
         String level,
@@ -40,6 +42,7 @@ record Task(
     static Task lookAfter(CasePage.Line line, Language language) {
         return new Task(
                 language.messages(TodayMessages.class).lookAfter(),
+                "/cases/" + line.reference(),
                 line.reference(),
                 "",
                 line.securityLevel(),
@@ -53,11 +56,17 @@ record Task(
         var words = Words.in(language);
         return new Task(
                 messages.renew(words.of("use." + item.use(), item.kind())),
+                "/cases/" + item.reference() + "/people/" + item.person() + page(item.use()),
                 item.reference(),
                 messages.person(item.person()),
                 item.securityLevel(),
                 words.of("securityLevel", item.securityLevel()),
                 item.until(),
                 Moment.of(item.until(), language));
+    }
+
+    /** To keep is renewed as it is; to share is said anew, beside what was said before. */
+    private static String page(String use) {
+        return use.equals("HOLDING") ? "/holding" : "/consent";
     }
 }

@@ -70,7 +70,31 @@ class TodayPageTest {
         assertThat(page).containsSubsequence("PE-DDDDDDDD", "PE-AAAAAAAA", "PE-BBBBBBBB", "PE-CCCCCCCC");
         assertThat(page)
                 .contains(
-                        "Atender hoy", "Renovar el consentimiento para conservar los datos", "persona 2", "Inminente");
+                        "Atender hoy",
+                        "Renovar el consentimiento para conservar los datos",
+                        "persona 2",
+                        "Peligro: Inminente");
+    }
+
+    @Test
+    void eachThingLeadsToWhereItIsDone() {
+        StubbedCases.answers(IMMINENT, "{\"cases\":[%s],\"next\":null}".formatted(line("PE-DDDDDDDD")));
+        StubbedCases.answers(
+                ENDING,
+                "{\"runningOut\":[%s,%s],\"next\":null}"
+                        .formatted(
+                                ending("PE-CCCCCCCC", "LOW", "2026-11-21T00:00:00Z"),
+                                ending("PE-BBBBBBBB", "LOW", "2026-11-25T00:00:00Z")
+                                        .replace("HOLDING", "SHARING")));
+        StubbedCases.answers("GET /notices", """
+                [{"id":"%s","kind":"EXCLUDED_PARTY_OPENED","reference":"PE-EEEEEEEE","at":"2026-11-20T10:00:00Z"}]""".formatted(NOTICE));
+
+        assertThat(browser().reads("/today"))
+                .contains(
+                        "href=\"/cases/PE-DDDDDDDD\"",
+                        "href=\"/cases/PE-CCCCCCCC/people/2/holding\"",
+                        "href=\"/cases/PE-BBBBBBBB/people/2/consent\"",
+                        "href=\"/cases/PE-EEEEEEEE/accesses\"");
     }
 
     @Test

@@ -16,7 +16,7 @@ record Welcome(SystemOptions options) {
                 Demonstration users, all with the password amparo-demo-1. FOR DEMONSTRATION ONLY: never enter real people here.
                   caseworker.pe  caseworker2.pe  supervisor.pe  partner.pe  reporting-officer.pe  data-protection-officer.pe
                   caseworker, supervisor, partner of .ec .pa .do    caseworker, partner of .py .tt .uy
-                  coordinator  auditor  figures-officer  administrator
+                  coordinator  auditor  figures-officer  administrator    to practise: caseworker.practice  partner.practice
 
                 A token:  curl -s -d grant_type=password -d client_id=amparo-demo -d username=caseworker.pe \\
                             -d password=amparo-demo-1 %s/realms/amparo/protocol/openid-connect/token
