@@ -27,8 +27,11 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What the portal's code keeps to. */
+// Reading the classes takes longer than all the rules.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PortalArchitectureTest {
     private static final String ROOT = "org.amparo.portal";
     private static final java.nio.file.Path TEMPLATES = java.nio.file.Path.of("src/main/resources/templates");

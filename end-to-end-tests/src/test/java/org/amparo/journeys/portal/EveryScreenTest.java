@@ -2,12 +2,8 @@ package org.amparo.journeys.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
@@ -18,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every screen: nothing that keeps somebody out, nothing that runs off the side, and a picture to look at. */
 class EveryScreenTest {
-    private static final Path PICTURES = Path.of("target/screens");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final long COLD_PAGE = 60_000;
 
     @BeforeAll
@@ -39,21 +32,14 @@ class EveryScreenTest {
     })
     void keepsNobodyOutAndFitsAPhone(String name, String path) {
         try (var auditor = Visitor.atAPhone().logsIn(Account.AUDITOR).opens(path)) {
-            var page = auditor.page();
-
-            assertThat(violations(page)).isEmpty();
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-            picture(page, name + "-390");
-            page.setViewportSize(1280, 800);
-            picture(page, name + "-1280");
+            Look.at(auditor.page(), name);
         }
     }
 
     @Test
     void loggedOutKeepsNobodyOutEither() {
         try (var nobody = Visitor.atAPhone().opens("/log-out")) {
-            assertThat(violations(nobody.page())).isEmpty();
-            picture(nobody.page(), "logged-out-390");
+            Look.at(nobody.page(), "logged-out");
         }
     }
 
@@ -88,16 +74,5 @@ class EveryScreenTest {
         var parameters = new JsonObject();
         parameters.addProperty("cacheDisabled", true);
         return parameters;
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .map(found -> found.getId() + ": " + found.getNodes())
-                        .toList();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
     }
 }

@@ -7,7 +7,7 @@ import org.awaitility.core.ThrowingRunnable;
 
 /** Services tell each other by events: what one was told, the other shows a moment later. */
 public final class Eventually {
-    private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(25);
+    private static final Duration LOOK_AGAIN_AFTER = Duration.ofMillis(50);
 
     private Eventually() {}
 

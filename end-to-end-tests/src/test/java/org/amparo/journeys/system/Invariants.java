@@ -61,9 +61,7 @@ public final class Invariants {
     }
 
     private static void eachDeliveryIsToldOnce() {
-        assertThat(Rows.count(
-                        AmparoService.CASE,
-                        "select count(*) from timeline_entry where kind like 'DELIVER%'"))
+        assertThat(Rows.count(AmparoService.CASE, "select count(*) from timeline_entry where kind like 'DELIVER%'"))
                 .as("deliveries and their corrections in timelines")
                 .isEqualTo(Rows.count(
                         AmparoService.ASSISTANCE,

@@ -158,10 +158,10 @@ class ReleaseResourceTest {
     @Test
     void aMakerThatDiedInTheMiddleLeavesNothingAndAnotherBeginsAgain() throws Exception {
         planted.couples(30, 12, YearMonth.of(2007, 1), 6);
-        ask("2007-H1").then().statusCode(202);
-        Rows.change("update release_job set state = 'RUNNING', stage = 'SOLVING', attempts = 1 where year = 2007");
-
         counting.countAll();
+        Rows.change("insert into release_job (year, half, edition, asked_by, state, stage, attempts)"
+                + " values (2007, 1, 1, 'user:x', 'RUNNING', 'SOLVING', 1)");
+
         makers.finish();
 
         job("2007-H1", "READY").then().body("attempts", equalTo(2));

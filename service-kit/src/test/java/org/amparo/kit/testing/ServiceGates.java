@@ -24,8 +24,11 @@ import org.amparo.kit.idempotency.Idempotent;
 import org.amparo.kit.idempotency.IfMatch;
 import org.amparo.kit.idempotency.Question;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What every service's code keeps to; each service's test names its root package. */
+// Reading the classes takes longer than all the rules.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServiceGates {
     private static final DescribedPredicate<JavaMethod> HTTP =
             DescribedPredicate.describe("HTTP methods", method -> method.getAnnotations().stream()
