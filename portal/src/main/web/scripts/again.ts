@@ -9,18 +9,19 @@ const FRESH = 60_000;
 type State = 'there' | 'over' | 'away';
 type Said = 'over' | 'soon' | 'away';
 
-export function keepTyped(): void {
+export function keepTyped(): Again | undefined {
     const dialog = document.querySelector<HTMLDialogElement>('#again');
     const rest = Number(dialog?.dataset['rest']) * 1_000;
     if (!dialog || !rest) {
-        return;
+        return undefined;
     }
     const again = new Again(dialog, rest);
     document.addEventListener('submit', (event) => void again.beforeSending(event), { capture: true });
     window.addEventListener('focus', () => void again.whenBack());
+    return again;
 }
 
-class Again {
+export class Again {
     private readonly sure = new WeakSet<HTMLFormElement>();
     private timer = 0;
     private heardAt = Date.now();

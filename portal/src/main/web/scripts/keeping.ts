@@ -1,7 +1,8 @@
 /*
  * Keeps what is typed: a moment after typing stops, and when a field is left. What could not be kept stays on the page and is tried again;
- * nothing of it is ever written down in the browser.
+ * nothing of it is ever written down in the browser. A page is left for the next one only once all of it is kept.
  */
+import type { Again } from './again';
 
 const AFTER_TYPING = 1_500;
 const FIRST_RETRY = 2_000;
@@ -9,8 +10,8 @@ const LAST_RETRY = 30_000;
 const SESSION_IS_OVER = 401;
 const CHANGED_ELSEWHERE = 412;
 
-export function keepForms(): void {
-    document.querySelectorAll<HTMLFormElement>('form[data-keep]').forEach((form) => new Keeper(form).start());
+export function keepForms(again: Again | undefined): void {
+    document.querySelectorAll<HTMLFormElement>('form[data-keep]').forEach((form) => new Keeper(form, again).start());
 }
 
 class Keeper {
@@ -19,8 +20,13 @@ class Keeper {
     private retry = FIRST_RETRY;
     private isChanged = false;
     private sending: Promise<void> | undefined;
+    private isWaiting = false;
+    private isSure = false;
 
-    constructor(private readonly form: HTMLFormElement) {
+    constructor(
+        private readonly form: HTMLFormElement,
+        private readonly again: Again | undefined,
+    ) {
         this.label = form.querySelector<HTMLElement>('[data-kept]');
     }
 
@@ -42,7 +48,11 @@ class Keeper {
 
     private async keep(): Promise<void> {
         window.clearTimeout(this.timer);
-        if (!this.isChanged || this.sending) {
+        if (this.sending) {
+            void this.sending.then(() => this.isChanged && this.changed(AFTER_TYPING));
+            return;
+        }
+        if (!this.isChanged) {
             return;
         }
         this.isChanged = false;
@@ -98,18 +108,32 @@ class Keeper {
         }
     }
 
-    /** The page is sent after what is on its way, so that both are made on one state. */
+    /** What is not kept yet is kept before the page is sent: a page that goes nowhere would take it along. */
     private submitted(submit: SubmitEvent): void {
-        window.clearTimeout(this.timer);
-        this.isChanged = false;
-        if (this.sending) {
-            submit.preventDefault();
-            const button = submit.submitter;
-            void this.sending.then(() => {
-                this.sending = undefined;
-                this.form.requestSubmit(button);
-            });
+        if (this.isSure || (!this.isChanged && !this.sending && !this.isWaiting)) {
+            window.clearTimeout(this.timer);
+            return;
         }
+        submit.preventDefault();
+        if (!this.isWaiting) {
+            void this.sendKept(submit.submitter);
+        }
+    }
+
+    private async sendKept(button: HTMLElement | null): Promise<void> {
+        this.isWaiting = true;
+        this.isSure = (await this.isKept()) || (((await this.again?.ask()) ?? false) && (await this.isKept()));
+        this.isWaiting = false;
+        if (this.isSure) {
+            this.form.requestSubmit(button);
+            this.isSure = false;
+        }
+    }
+
+    private async isKept(): Promise<boolean> {
+        await this.sending;
+        await this.keep();
+        return !this.isChanged;
     }
 
     /** The last two seconds: a beacon outlives the page. */

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.amparo.portal.drafts.Draft;
 import org.amparo.portal.drafts.Drafts;
+import org.amparo.portal.drafts.Keeping;
 import org.amparo.portal.service.Told;
 
 /** The three pages of registering people. What is sent of a page is kept before it is judged. */
@@ -64,12 +65,7 @@ class IntakeResource {
     @POST
     @Path("/{id}/{step}/kept")
     public Response keep(@PathParam("id") UUID id, @PathParam("step") int number, MultivaluedMap<String, String> form) {
-        return switch (drafts.save(FORM, written(found(id), step(number), form))) {
-            case Told.Done done ->
-                Response.noContent().header("ETag", done.version()).build();
-            case Told.Refused refused ->
-                Response.status(refused.problem().status()).build();
-        };
+        return Keeping.answer(drafts.save(FORM, written(found(id), step(number), form)));
     }
 
     @POST

@@ -29,6 +29,11 @@ record IntakeView(
         }
     }
 
+    /** Where the draft is. */
+    public String path() {
+        return "/intake/" + id;
+    }
+
     static IntakeView of(Step step, Draft draft, Language language, String country) {
         return new IntakeView(
                 draft.id().toString(),

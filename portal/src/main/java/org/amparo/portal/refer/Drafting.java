@@ -12,9 +12,12 @@ import org.amparo.portal.drafts.Drafts;
 import org.amparo.portal.form.Filled;
 import org.amparo.portal.service.Told;
 
-/** Keeps each page when it is sent, so that nothing that was chosen is lost on the way to the last one. */
+/** Keeps each page while it is filled in and when it is sent, so that nothing that was chosen is lost on the way to the last one. */
 @ApplicationScoped
 class Drafting {
+    /** The field that says on which state of the draft a page was filled in; a page that begins one has none. */
+    private static final String REVISION = "revision";
+
     private final Drafts drafts;
 
     Drafting(Drafts drafts) {
@@ -37,12 +40,17 @@ class Drafting {
         return drafts.find(id).orElseThrow(NotFoundException::new);
     }
 
-    /** Keeps a page; what was kept of it before goes. */
-    void keep(UUID id, List<String> fields, Filled form) {
+    /** Keeps a page, if nobody kept another one since the one that was filled in; what was kept of it before goes. */
+    Told keep(String reference, UUID id, List<String> fields, Filled form) {
         var sent = fields.stream()
                 .filter(field -> !form.value(field).isEmpty())
                 .collect(Collectors.toMap(Function.identity(), form::values));
-        drafts.save(Wish.FORM, find(id).with(fields, sent));
+        var draft = find(id).with(fields, sent).with(List.of(Wish.CASE), Map.of(Wish.CASE, List.of(reference)));
+        return drafts.save(Wish.FORM, form.value(REVISION).isEmpty() ? draft : draft.at(form.value(REVISION)));
+    }
+
+    void discard(UUID id) {
+        drafts.discard(id);
     }
 
     /** As it was kept. */

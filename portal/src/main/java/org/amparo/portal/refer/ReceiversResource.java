@@ -15,10 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.amparo.portal.drafts.Draft;
+import org.amparo.portal.drafts.Keeping;
 import org.amparo.portal.form.Filled;
 import org.amparo.portal.form.Option;
 import org.amparo.portal.language.Words;
 import org.amparo.portal.page.Shells;
+import org.amparo.portal.service.Told;
 
 /** Page 2: whom to ask, in this order. */
 @Path("/cases/{reference: [0-9A-Z-]+}/refer/{draft}/receivers")
@@ -27,6 +30,7 @@ import org.amparo.portal.page.Shells;
 @Produces(MediaType.TEXT_HTML)
 class ReceiversResource {
     private static final int NOT_UNDERSTOOD = 422;
+    private static final int UNDERSTOOD = 200;
 
     private final Drafting drafting;
     private final Directory directory;
@@ -42,16 +46,26 @@ class ReceiversResource {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance receivers(String path, String service, Filled form, List<Option> offering);
+        static native TemplateInstance receivers(
+                String path, String revision, String service, Filled form, List<Option> offering);
     }
 
     @GET
     public Response look(@PathParam("reference") String reference, @PathParam("draft") UUID draft) {
         var kept = drafting.find(draft);
         return Wish.of(kept).saysWhat()
-                ? Response.ok(page(reference, draft, Drafting.filled(kept))).build()
+                ? page(reference, kept, Drafting.filled(kept))
                 : Response.seeOther(URI.create(WishResource.path(reference, draft)))
                         .build();
+    }
+
+    @POST
+    @Path("/kept")
+    public Response keep(
+            @PathParam("reference") String reference,
+            @PathParam("draft") UUID draft,
+            MultivaluedMap<String, String> sent) {
+        return Keeping.answer(drafting.keep(reference, draft, Wish.RECEIVERS, Filled.sent(sent)));
     }
 
     @POST
@@ -61,23 +75,28 @@ class ReceiversResource {
             MultivaluedMap<String, String> sent) {
         var form = Filled.sent(sent);
         new ReceiversForm(form).check(shells.language().messages(ReferMessages.class));
-        if (!form.isSound()) {
-            return Response.status(NOT_UNDERSTOOD)
-                    .entity(page(reference, draft, form))
-                    .build();
+        if (drafting.keep(reference, draft, Wish.RECEIVERS, form) instanceof Told.Refused refused) {
+            form.fault(
+                    Wish.RECEIVERS.getFirst(),
+                    Words.in(shells.language()).of("refusal", refused.problem().code()));
         }
-        drafting.keep(draft, Wish.RECEIVERS, form);
-        return Response.seeOther(URI.create(WishResource.path(reference, draft) + "/preview"))
-                .build();
+        return form.isSound()
+                ? Response.seeOther(URI.create(WishResource.path(reference, draft) + "/preview"))
+                        .build()
+                : page(reference, drafting.find(draft), form);
     }
 
-    private TemplateInstance page(String reference, UUID draft, Filled form) {
+    private Response page(String reference, Draft draft, Filled form) {
         var language = shells.language();
-        var service = Wish.of(drafting.find(draft)).service();
-        return shells.around(Templates.receivers(
-                WishResource.path(reference, draft),
+        var service = Wish.of(draft).service();
+        var page = Templates.receivers(
+                WishResource.path(reference, draft.id()),
+                draft.revision(),
                 Words.in(language).of("service", service),
                 form,
-                directory.offering(service, language)));
+                directory.offering(service, language));
+        return Response.status(form.isSound() ? UNDERSTOOD : NOT_UNDERSTOOD)
+                .entity(shells.around(page))
+                .build();
     }
 }

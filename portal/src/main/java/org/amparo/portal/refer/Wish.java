@@ -13,6 +13,9 @@ import org.amparo.portal.requests.NewReferral;
  */
 record Wish(List<String> people, String service, String urgency, List<String> receivers) {
     static final String FORM = "REFERRAL";
+    /** The case whose people they are. */
+    static final String CASE = "case";
+
     static final String PEOPLE = "people";
     static final String SERVICE = "service";
     static final String URGENCY = "urgency";
@@ -30,6 +33,10 @@ record Wish(List<String> people, String service, String urgency, List<String> re
                         .toList());
     }
 
+    static String caseOf(Draft draft) {
+        return first(draft, CASE);
+    }
+
     private static String first(Draft draft, String field) {
         return draft.fields().getOrDefault(field, List.of()).stream()
                 .findFirst()
@@ -42,6 +49,11 @@ record Wish(List<String> people, String service, String urgency, List<String> re
 
     boolean saysWhom() {
         return saysWhat() && !receivers.isEmpty();
+    }
+
+    /** The page where somebody goes on, after the path of the draft. */
+    String leftAt() {
+        return saysWhom() ? "/preview" : saysWhat() ? "/receivers" : "";
     }
 
     NewReferral referral() {

@@ -1,7 +1,5 @@
 package org.amparo.portal.refer;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,46 +12,27 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import org.amparo.portal.card.Services;
+import org.amparo.portal.drafts.Keeping;
 import org.amparo.portal.form.Filled;
-import org.amparo.portal.form.Option;
-import org.amparo.portal.language.Words;
-import org.amparo.portal.page.Shells;
 import org.amparo.portal.requests.CaseInBrief;
 import org.amparo.portal.requests.Requests;
 import org.amparo.portal.service.Told;
 
-/** Page 1: for whom, what and how soon. The draft begins when it is sent. */
+/** Page 1: for whom, what and how soon. The draft begins when the first of it is kept. */
 @Path("/cases/{reference: [0-9A-Z-]+}/refer")
 @RolesAllowed({"caseworker", "supervisor"})
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class WishResource {
-    private static final int NOT_UNDERSTOOD = 422;
-
     private final Requests requests;
     private final Drafting drafting;
-    private final Shells shells;
+    private final WishPages pages;
 
-    WishResource(Requests requests, Drafting drafting, Shells shells) {
+    WishResource(Requests requests, Drafting drafting, WishPages pages) {
         this.requests = requests;
         this.drafting = drafting;
-        this.shells = shells;
-    }
-
-    @CheckedTemplate
-    static class Templates {
-        private Templates() {}
-
-        static native TemplateInstance wish(
-                String path,
-                String reference,
-                Filled form,
-                List<Option> people,
-                List<Option> services,
-                List<Option> urgencies);
+        this.pages = pages;
     }
 
     static String path(String reference) {
@@ -65,37 +44,46 @@ class WishResource {
     }
 
     @GET
-    public TemplateInstance begin(@PathParam("reference") String reference) {
+    public Response begin(@PathParam("reference") String reference) {
         var caseFile = caseFile(reference);
-        return page(
-                path(caseFile.reference()), caseFile, WishForm.begun(caseFile).filled());
+        return pages.begun(caseFile, WishForm.begun(caseFile).filled());
+    }
+
+    /** Keeps what was chosen so far; the key of the page begins one draft, however often it is kept. */
+    @POST
+    @Path("/kept")
+    public Response keepBegun(@PathParam("reference") String reference, MultivaluedMap<String, String> sent) {
+        var form = Filled.sent(sent);
+        return switch (drafting.begin(form)) {
+            case Told.Done done -> Keeping.answer(keep(reference, Drafting.id(done), form));
+            case Told.Refused refused -> Keeping.answer(refused);
+        };
     }
 
     @POST
     public Response begin(@PathParam("reference") String reference, MultivaluedMap<String, String> sent) {
         var caseFile = caseFile(reference);
-        var form = Filled.sent(sent);
-        new WishForm(form).check(shells.language().messages(ReferMessages.class));
-        if (!form.isSound()) {
-            return again(path(caseFile.reference()), caseFile, form);
-        }
+        var form = pages.checked(sent);
         return switch (drafting.begin(form)) {
-            case Told.Done done -> kept(caseFile.reference(), Drafting.id(done), form);
-            case Told.Refused refused -> {
-                form.fault(
-                        Wish.PEOPLE,
-                        Words.in(shells.language())
-                                .of("refusal", refused.problem().code()));
-                yield again(path(caseFile.reference()), caseFile, form);
-            }
+            case Told.Done done -> send(caseFile, Drafting.id(done), form);
+            case Told.Refused refused -> pages.begun(caseFile, pages.refused(form, refused));
         };
     }
 
     @GET
     @Path("/{draft}")
-    public TemplateInstance change(@PathParam("reference") String reference, @PathParam("draft") UUID draft) {
-        var caseFile = caseFile(reference);
-        return page(path(caseFile.reference(), draft), caseFile, Drafting.filled(drafting.find(draft)));
+    public Response change(@PathParam("reference") String reference, @PathParam("draft") UUID draft) {
+        var kept = drafting.find(draft);
+        return pages.kept(caseFile(reference), kept, Drafting.filled(kept));
+    }
+
+    @POST
+    @Path("/{draft}/kept")
+    public Response keepChanged(
+            @PathParam("reference") String reference,
+            @PathParam("draft") UUID draft,
+            MultivaluedMap<String, String> sent) {
+        return Keeping.answer(keep(reference, draft, Filled.sent(sent)));
     }
 
     @POST
@@ -104,35 +92,22 @@ class WishResource {
             @PathParam("reference") String reference,
             @PathParam("draft") UUID draft,
             MultivaluedMap<String, String> sent) {
-        var caseFile = caseFile(reference);
-        var form = Filled.sent(sent);
-        new WishForm(form).check(shells.language().messages(ReferMessages.class));
+        return send(caseFile(reference), draft, pages.checked(sent));
+    }
+
+    /** What is sent is kept before it is judged. */
+    private Response send(CaseInBrief caseFile, UUID draft, Filled form) {
+        if (keep(caseFile.reference(), draft, form) instanceof Told.Refused refused) {
+            pages.refused(form, refused);
+        }
         return form.isSound()
-                ? kept(caseFile.reference(), draft, form)
-                : again(path(caseFile.reference(), draft), caseFile, form);
+                ? Response.seeOther(URI.create(path(caseFile.reference(), draft) + "/receivers"))
+                        .build()
+                : pages.kept(caseFile, drafting.find(draft), form);
     }
 
-    private Response kept(String reference, UUID draft, Filled form) {
-        drafting.keep(draft, WishForm.FIELDS, form);
-        return Response.seeOther(URI.create(path(reference, draft) + "/receivers"))
-                .build();
-    }
-
-    private Response again(String path, CaseInBrief caseFile, Filled form) {
-        return Response.status(NOT_UNDERSTOOD)
-                .entity(page(path, caseFile, form))
-                .build();
-    }
-
-    private TemplateInstance page(String path, CaseInBrief caseFile, Filled form) {
-        var language = shells.language();
-        return shells.around(Templates.wish(
-                path,
-                caseFile.reference(),
-                form,
-                WishForm.people(caseFile, language),
-                Services.all(language),
-                WishForm.urgencies(language)));
+    private Told keep(String reference, UUID draft, Filled form) {
+        return drafting.keep(reference, draft, WishForm.FIELDS, form);
     }
 
     private CaseInBrief caseFile(String reference) {

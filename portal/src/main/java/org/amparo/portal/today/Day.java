@@ -1,6 +1,7 @@
 package org.amparo.portal.today;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.amparo.portal.casefiles.CasePage;
 import org.amparo.portal.casefiles.Notice;
@@ -22,11 +23,14 @@ import org.amparo.portal.language.Words;
  */
 record Day(
         List<Task> tasks, List<News> news, List<Begun> begun, String caseload, boolean isFirst, boolean mayRegister) {
+    /** Where each form goes on that is filled in over several pages. */
+    private static final Map<String, String> PAGES = Map.of("INTAKE", "/intake/", "REFERRAL", "/refer/");
+
     /** Something that happened in a case. */
     record News(String id, String what, String reference, String path, Moment at) {}
 
     /** A form that was begun. */
-    record Begun(String id, String form, Moment savedAt, Moment keptUntil) {}
+    record Begun(String path, String form, Moment savedAt, Moment keptUntil) {}
 
     /** What the services said of it. */
     record Told(
@@ -44,7 +48,7 @@ record Day(
                         .toList(),
                 told.notices().stream().map(notice -> news(notice, language)).toList(),
                 told.drafts().stream()
-                        .filter(draft -> draft.form().equals("INTAKE"))
+                        .filter(draft -> PAGES.containsKey(draft.form()))
                         .map(draft -> begun(draft, language))
                         .toList(),
                 caseload(told.open(), language),
@@ -63,7 +67,7 @@ record Day(
 
     private static Begun begun(DraftLine draft, Language language) {
         return new Begun(
-                draft.id().toString(),
+                PAGES.get(draft.form()) + draft.id(),
                 Words.in(language).of("form", draft.form()),
                 Moment.of(draft.savedAt(), language),
                 Moment.of(draft.keptUntil(), language));

@@ -59,6 +59,57 @@ class ReferTest {
     }
 
     @Test
+    void whatIsChosenIsKeptBeforeAnybodySendsIt() {
+        var kept = worker.sends(START + "/kept", "key", "k-1", "people", "2", "revision", "");
+
+        assertThat(kept.statusCode()).isEqualTo(204);
+        assertThat(StubbedServices.asked("POST case/drafts").getFirst().header("Idempotency-Key"))
+                .isEqualTo("k-1");
+        assertThat(StubbedServices.asked("PUT " + KEPT).getFirst().body())
+                .contains("\"people\":[\"2\"]", "\"case\":[\"" + CASE + "\"]");
+        worker.sends(PAGE + "/receivers/kept", "first", "EC-PUENTE", "revision", "\"5\"");
+        var later = StubbedServices.asked("PUT " + KEPT).getLast();
+        assertThat(later.header("If-Match")).isEqualTo("\"5\"");
+        assertThat(later.body()).contains("\"first\":[\"EC-PUENTE\"]");
+    }
+
+    @Test
+    void whatChangedInAnotherWindowIsSaidAndWhatWasChosenStays() {
+        StubbedServices.refuses("PUT " + KEPT, 412, "changed-meanwhile");
+
+        assertThat(worker.sends(PAGE + "/kept", "people", "2", "revision", "\"5\"")
+                        .statusCode())
+                .isEqualTo(412);
+        var answer =
+                worker.sends(PAGE, "people", "2", "service", "LEGAL_ADVICE", "urgency", "URGENT", "revision", "\"5\"");
+
+        assertThat(answer.asString())
+                .contains(
+                        "value=\"2\" checked",
+                        "value=\"LEGAL_ADVICE\" selected",
+                        "name=\"revision\" value=\"&quot;7&quot;\"");
+    }
+
+    @Test
+    void whoeverWasInterruptedGoesOnWhereTheyWere() {
+        kept("{\"case\": [\"" + CASE + "\"], \"people\": [\"2\"]}");
+        assertThat(worker.opens("/refer/" + DRAFT).header("Location")).endsWith(PAGE);
+        kept(
+                "{\"case\": [\"PE-7K3M9QXT\"], \"people\": [\"2\"], \"service\": [\"LEGAL_ADVICE\"], \"urgency\": [\"URGENT\"]}");
+        assertThat(worker.opens("/refer/" + DRAFT).header("Location")).endsWith(PAGE + "/receivers");
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreIsDiscarded() {
+        StubbedServices.does("DELETE " + KEPT);
+
+        assertThat(worker.reads(PAGE)).contains("action=\"/refer/" + DRAFT + "/discard\"");
+        assertThat(worker.sends("/refer/" + DRAFT + "/discard").header("Location"))
+                .endsWith("/today");
+        assertThat(StubbedServices.asked("DELETE " + KEPT)).hasSize(1);
+    }
+
+    @Test
     void eachUrgencySaysItsClocks() {
         assertThat(worker.reads(START))
                 .contains("Paso 1 de 4", "Respuesta en 30 minutos, servicio en 24 horas", "9 a 17 años");
@@ -71,7 +122,7 @@ class ReferTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
                 .contains("Elija para cuándo", "value=\"2\" checked", "value=\"LEGAL_ADVICE\" selected");
-        assertThat(StubbedServices.asked("POST case/drafts")).isEmpty();
+        assertThat(StubbedServices.asked("PUT " + KEPT).getFirst().body()).contains("\"people\":[\"2\"]");
     }
 
     @Test
