@@ -27,6 +27,7 @@ class EveryScreenTest {
         "key-figures-refused,/figures?year=2026",
         "subjects,/figures/subjects",
         "table,/figures/table",
+        "table-refused,/figures/table?period=2099&unit=INDIVIDUAL&first=country&second=admin1",
         "methods,/figures/methods",
         "absent,/nowhere"
     })

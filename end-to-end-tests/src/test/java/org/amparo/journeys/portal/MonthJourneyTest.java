@@ -2,6 +2,8 @@ package org.amparo.journeys.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -82,6 +84,30 @@ class MonthJourneyTest {
             Look.at(officer.page(), "five-w");
             officer.complainsOfNothing();
         }
+    }
+
+    @Test
+    void aFileIsLookedOverBeforeItIsSent() {
+        try (var officer = Visitor.withoutScripts().logsIn(Account.REPORTING_OFFICER).opens("/five-w/check")) {
+            var page = officer.page();
+            page.setInputFiles("#file", file("name;age\nMarisol;19\n"));
+            page.locator("form.app-form button").click();
+            assertThat(page.locator("main").textContent())
+                    .contains("No se pudo leer ninguna fila", "Las celdas están separadas por punto y coma")
+                    .doesNotContain("Marisol");
+        }
+        try (var officer = Visitor.atAPhone().logsIn(Account.REPORTING_OFFICER).opens("/five-w/check")) {
+            Look.at(officer.page(), "five-w-check");
+            officer.page().setInputFiles("#file", file("Country,Month\n#country,#date+month\nPERU,mayo\n"));
+            officer.page().locator("form.app-form button").click();
+            officer.page().locator("#result").waitFor();
+            Look.at(officer.page(), "five-w-check-found");
+            officer.complainsOfNothing();
+        }
+    }
+
+    private static FilePayload file(String content) {
+        return new FilePayload("5w.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Food for four people whom nobody registered, in Lima. */

@@ -1,13 +1,10 @@
 package org.amparo.portal.consent;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import org.amparo.portal.bases.Consent;
 import org.amparo.portal.basis.BasisChoices;
 import org.amparo.portal.form.Option;
-import org.amparo.portal.language.Language;
-import org.amparo.portal.language.Words;
+import org.amparo.portal.region.Countries;
 import org.amparo.portal.workspace.PersonPages;
 
 /** What there is to choose from when a basis for sharing is recorded. */
@@ -29,25 +26,14 @@ record ConsentOptions(
             "CONSULATE",
             "INTERNATIONAL_ORGANISATION",
             "GOVERNMENT");
-    private static final List<String> COUNTRIES = List.of(
-            "ABW", "ARG", "BOL", "BRA", "CHL", "COL", "CRI", "CUW", "DOM", "ECU", "GUY", "MEX", "PAN", "PER", "PRY",
-            "TTO", "URY", "VEN");
 
     static ConsentOptions of(PersonPages people) {
         return new ConsentOptions(
                 people.options("sharePurpose", Consent.PURPOSES),
                 people.options("shareWith", List.of("ONE", "CLASS")),
                 people.options("organisationClass", CLASSES),
-                countries(people.language()),
+                Countries.all(people.language()),
                 people.options("block", Consent.BLOCKS),
                 new BasisChoices(people.language()));
-    }
-
-    private static List<Option> countries(Language language) {
-        var words = Words.in(language);
-        return COUNTRIES.stream()
-                .map(code -> Option.of(code, words.country(code)))
-                .sorted(Comparator.comparing(Option::name, Collator.getInstance(language.locale())))
-                .toList();
     }
 }

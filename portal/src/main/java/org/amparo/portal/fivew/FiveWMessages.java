@@ -146,4 +146,7 @@ public interface FiveWMessages {
 
     @Message
     String howTo();
+
+    @Message
+    String checkFile();
 }

@@ -64,7 +64,7 @@ final class DeskPage {
                 List.of(messages.demandNumber(), messages.asker(), messages.askedOn(), messages.caseCode()),
                 told.demands().stream()
                         .map(item -> Listing.Row.of(
-                                Listing.Cell.of(messages.demandNumber(), item.number()),
+                                Listing.Cell.link(messages.demandNumber(), item.number(), "/demands/" + item.id()),
                                 Listing.Cell.of(messages.asker(), words.of("asker", item.asker())),
                                 Listing.Cell.of(messages.askedOn(), words.day(item.askedOn())),
                                 Listing.Cell.of(

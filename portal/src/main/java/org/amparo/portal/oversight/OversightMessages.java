@@ -206,4 +206,7 @@ public interface OversightMessages {
 
     @Message
     String fault();
+
+    @Message
+    String newDemand();
 }

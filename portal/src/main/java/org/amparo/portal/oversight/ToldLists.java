@@ -45,6 +45,7 @@ final class ToldLists {
         /** One demand. */
         @JsonIgnoreProperties(ignoreUnknown = true)
         record Demand(
+                UUID id,
                 String number,
                 String asker,
                 LocalDate askedOn,
