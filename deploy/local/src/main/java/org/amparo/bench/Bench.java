@@ -16,6 +16,7 @@ public final class Bench {
     private static final int MOST_KEYS = 100_000;
     private static final int LEAVES_OF_A_CASE = 10;
     private static final int FACTS = 50_000;
+    private static final int CASES = 100_000;
 
     private Bench() {}
 
@@ -23,6 +24,7 @@ public final class Bench {
         switch (arguments.length > 0 ? arguments[0] : "") {
             case "facts" -> facts(arguments.length > 1 ? Integer.parseInt(arguments[1]) : FACTS);
             case "figures" -> figures();
+            case "portal" -> portal(arguments.length > 1 ? Integer.parseInt(arguments[1]) : CASES);
             default -> everything(arguments);
         }
     }
@@ -47,12 +49,23 @@ public final class Bench {
         }
     }
 
+    /** Only how much pages take beyond what their service takes. */
+    private static void portal(int cases) throws Exception {
+        var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free())
+                .withServices(EnumSet.of(AmparoService.CASE))
+                .withPages();
+        try (var system = LocalSystem.start(options, Bench::say)) {
+            var keycloak = "http://localhost:" + options.ports().keycloak();
+            new PortalBench(system, keycloak).measure(cases);
+        }
+    }
+
     private static void say(String part, String sentence) {
         System.out.println("  " + part + " " + sentence);
     }
 
     private static void everything(String[] arguments) throws Exception {
-        var cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        var cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : CASES;
         var warm = Duration.ofSeconds(arguments.length > 1 ? Integer.parseInt(arguments[1]) : WARM_SECONDS);
         var each = Duration.ofSeconds(arguments.length > 2 ? Integer.parseInt(arguments[2]) : SECONDS_EACH);
         var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free());
@@ -70,6 +83,7 @@ public final class Bench {
             new DrainBench(system).measure();
             new WorklistBench(system, new Login(keycloak, "caseworker2.pe"), new Login(keycloak, "supervisor.pe"))
                     .measure(cases);
+            new PortalBench(system, keycloak).compare();
             new InboxBench(system, new Login(keycloak, "partner.pe")).measure(cases);
             new KeyFiguresBench(system, new Login(keycloak, "auditor")).measure();
             new FactsBench(system).measure(cases);

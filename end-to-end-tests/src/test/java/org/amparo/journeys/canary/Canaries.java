@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Looks for words in bytes, in every form in which they could have slipped out: as text of two widths, base64, hexadecimal. */
-final class Canaries {
+public final class Canaries {
     /** Bytes of a word that no neighbour changes in base64: whole groups of three, from each of the three positions. */
     private static final int POSITIONS = 3;
 
@@ -32,7 +32,7 @@ final class Canaries {
     /** By the two bytes they begin with: hardly any place in a file begins one. */
     private final List<List<Form>> forms = new ArrayList<>(Collections.nCopies(PAIRS, List.of()));
 
-    Canaries(List<String> words) {
+    public Canaries(List<String> words) {
         words.forEach(word -> forms(word).forEach(form -> keep(new Form(word, form))));
     }
 
@@ -104,7 +104,7 @@ final class Canaries {
     }
 
     /** Each file below a folder that holds one of the words, with the words. */
-    Map<Path, List<String>> below(Path folder, Predicate<Path> where) {
+    public Map<Path, List<String>> below(Path folder, Predicate<Path> where) {
         var found = new LinkedHashMap<Path, List<String>>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {

@@ -3,6 +3,7 @@ package org.amparo.journeys.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -19,24 +20,50 @@ final class Chromium {
 
     private Chromium() {}
 
+    /** Journeys leave the system under test for no other place. */
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost");
+
+    private static final class Driver {
+        private static final Playwright ONCE = start();
+    }
+
     private static final class Started {
-        private static final Browser ONCE = start();
+        private static final Browser ONCE = another();
     }
 
     static Browser running() {
         return Started.ONCE;
     }
 
-    private static Browser start() {
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        return playwright
+    /** One more, for whoever ends it. */
+    static Browser another() {
+        return Driver.ONCE
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        // Journeys leave the system under test for no other place.
-                        .setArgs(List.of("--no-sandbox", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost")));
+                        .setArgs(ARGUMENTS));
+    }
+
+    /** One that writes down in this folder what browsers write down. */
+    static BrowserContext keeping(Path folder, String... arguments) {
+        return Driver.ONCE
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable())
+                                .setLocale("es-PE")
+                                .setViewportSize(390, 844)
+                                .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(arguments))
+                                        .toList()));
+    }
+
+    private static Playwright start() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright;
     }
 
     private static Path executable() {

@@ -48,7 +48,6 @@ class DeskJourneyTest {
             page.locator("form.app-actions button").click();
             page.waitForURL("**/board?stage=ACCEPTED");
             assertThat(page.locator("#result").textContent()).doesNotContain(number[0]);
-            coordinator.complainsOfNothing();
         }
     }
 
@@ -57,7 +56,6 @@ class DeskJourneyTest {
         try (var officer = Visitor.atAPhone().logsIn(Account.OFFICER)) {
             assertThat(officer.page().url()).isEqualTo(Visitor.address("/oversight"));
             Look.at(officer.page(), "oversight");
-            officer.complainsOfNothing();
         }
     }
 
@@ -69,7 +67,6 @@ class DeskJourneyTest {
             assertThat(officer.page().locator("main").textContent())
                     .contains("Caso " + reference, "Persona 3", "consentimiento", "vigente");
             Look.at(officer.page(), "overseen-case");
-            officer.complainsOfNothing();
         }
     }
 
@@ -84,7 +81,6 @@ class DeskJourneyTest {
                             "Servicio de asistencia",
                             "Servicio de cifras");
             Look.at(administrator.page(), "streams");
-            administrator.complainsOfNothing();
         }
     }
 
@@ -95,7 +91,6 @@ class DeskJourneyTest {
             auditor.opens("/figures/requests");
             assertThat(auditor.page().locator("tbody tr").count()).isPositive();
             Look.at(auditor.page(), "requests");
-            auditor.complainsOfNothing();
         }
     }
 

@@ -32,7 +32,10 @@ class EveryScreenTest {
         "absent,/nowhere"
     })
     void keepsNobodyOutAndFitsAPhone(String name, String path) {
-        try (var auditor = Visitor.atAPhone().logsIn(Account.AUDITOR).opens(path)) {
+        try (var auditor = Visitor.atAPhone()
+                .logsIn(Account.AUDITOR)
+                .foresees("status of 404")
+                .opens(path)) {
             Look.at(auditor.page(), name);
         }
     }

@@ -21,7 +21,7 @@ class KeepingJourneyTest {
 
     @Test
     void oneLogsInBesideThePageAndSendsWhatIsStillThere() {
-        try (var caseworker = Visitor.atAPhone().logsIn(Account.COLLEAGUE)) {
+        try (var caseworker = Visitor.atAPhone().logsIn(Account.COLLEAGUE).foresees("status of 401")) {
             var page = registering(caseworker);
             caseworker.losesTheSession();
 
@@ -45,7 +45,7 @@ class KeepingJourneyTest {
 
     @Test
     void withoutAConnectionNothingIsSentAndNothingIsLost() {
-        try (var caseworker = Visitor.atAPhone().logsIn(Account.COLLEAGUE)) {
+        try (var caseworker = Visitor.atAPhone().logsIn(Account.COLLEAGUE).foresees("ERR_INTERNET_DISCONNECTED")) {
             var page = registering(caseworker);
             caseworker.context().setOffline(true);
 

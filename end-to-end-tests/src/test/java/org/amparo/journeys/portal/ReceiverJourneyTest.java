@@ -37,7 +37,6 @@ class ReceiverJourneyTest {
             page.locator("form[action$='/acceptance'] button").click();
 
             assertThat(page.locator(".app-tags").textContent()).contains("Aceptada");
-            partner.complainsOfNothing();
         }
         referred.awaitStage("ACCEPTED");
     }
@@ -67,14 +66,13 @@ class ReceiverJourneyTest {
             assertThat(page.url()).isEqualTo(Visitor.address("/offers/" + referred.id()));
             partner.opens("/offers/" + referred.id() + "/hand-over");
             assertThat(page.locator("#place").inputValue()).isEqualTo("Terminal norte, puerta 2");
-            partner.complainsOfNothing();
         }
     }
 
     @Test
     void aMotherAndHerGirlComeToSleepAndLeave() {
         var referred = Story.acceptedByPuente();
-        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER)) {
+        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER).foresees("status of 404")) {
             var page = partner.opens("/shelter/places").page();
             Look.at(page, "shelter-place");
             page.locator("#capacity").fill("6");
@@ -100,7 +98,6 @@ class ReceiverJourneyTest {
             page.locator("input[value=MOVED_ON]").check();
             page.locator("main form button").click();
             assertThat(page.url()).isEqualTo(Visitor.address("/shelter"));
-            partner.complainsOfNothing();
         }
     }
 
@@ -138,7 +135,7 @@ class ReceiverJourneyTest {
     @Test
     void aNoWithoutScriptsHasAReasonAndADay() {
         var referred = offered();
-        try (var partner = Visitor.withoutScripts().logsIn(Account.PARTNER)) {
+        try (var partner = Visitor.withoutScripts().logsIn(Account.PARTNER).foresees("status of 422")) {
             var page = partner.opens("/offers/" + referred.id()).page();
             page.locator("a[href$='/decline']").click();
             page.locator("main form button").click();
@@ -157,7 +154,7 @@ class ReceiverJourneyTest {
     @Test
     void theDeclinePageAndWhatComesOfATooLateAnswerKeepNobodyOut() {
         var referred = offered();
-        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER)) {
+        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER).foresees("status of 422", "status of 409")) {
             var page = partner.opens("/offers/" + referred.id() + "/decline").page();
             page.locator("main form button").click();
             Look.at(page, "decline-faults");

@@ -95,7 +95,7 @@ class SessionJourneyTest {
 
     @Test
     void whoComesNextAndIsSomebodyElseGetsInAsThemselves() {
-        try (var browser = Visitor.atADesk().logsIn(Account.AUDITOR)) {
+        try (var browser = Visitor.atADesk().logsIn(Account.AUDITOR).foresees("status of 404")) {
             browser.losesTheSession();
             browser.leaves();
             browser.page().waitForURL(Visitor.NEUTRAL);
@@ -108,7 +108,7 @@ class SessionJourneyTest {
 
     @Test
     void whoComesNextIsAskedAlsoWhereNobodyHeardOfTheLeaving() {
-        try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR)) {
+        try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR).foresees("ERR_FAILED")) {
             var page = auditor.page();
             page.route(Visitor.address("/exit"), route -> route.abort());
             for (var times = 0; times < 3; times++) {
@@ -125,7 +125,7 @@ class SessionJourneyTest {
 
     @Test
     void whatIsNotForACaseworkerDoesNotExistForThem() {
-        try (var caseworker = Visitor.atAPhone().logsIn(Account.CASEWORKER)) {
+        try (var caseworker = Visitor.atAPhone().logsIn(Account.CASEWORKER).foresees("status of 404")) {
             caseworker.opens("/figures");
 
             assertThat(caseworker.page().locator("h1").textContent()).isEqualTo("No hay nada aquí");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.amparo.journeys.system.Account;
@@ -23,9 +24,14 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> foreseen = new ArrayList<>();
 
     private Visitor(Browser.NewContextOptions options, boolean knowsTheWay) {
-        context = Chromium.running().newContext(options.setLocale("es-PE"));
+        this(Chromium.running().newContext(options.setLocale("es-PE")), knowsTheWay);
+    }
+
+    private Visitor(BrowserContext context, boolean knowsTheWay) {
+        this.context = context;
         if (knowsTheWay) {
             context.addCookies(List.of(new Cookie("seen", "1")
                     .setUrl(address("/"))
@@ -37,13 +43,26 @@ final class Visitor implements AutoCloseable {
                 route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
                         .setContentType("text/html")
                         .setBody("<title>Enciclopedia</title><p>Portada</p>")));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
+        context.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());
             }
         });
-        page.onPageError(complaints::add);
+        context.onWebError(fault -> complaints.add(fault.error()));
+        page = context.newPage();
+    }
+
+    /** At a phone with a browser of its own. */
+    static Visitor at(Browser browser) {
+        return new Visitor(
+                browser.newContext(
+                        new Browser.NewContextOptions().setLocale("es-PE").setViewportSize(390, 844)),
+                true);
+    }
+
+    /** At a phone whose browser writes down what browsers write down. */
+    static Visitor at(BrowserContext context) {
+        return new Visitor(context, true);
     }
 
     /** At a cheap phone. */
@@ -155,14 +174,23 @@ final class Visitor implements AutoCloseable {
                 .sum();
     }
 
-    void complainsOfNothing() {
-        assertThat(complaints).isEmpty();
+    /** What the browser is going to complain of, because the journey is about it: the words of a complaint, or some of them. */
+    Visitor foresees(String... complaint) {
+        foreseen.addAll(List.of(complaint));
+        return this;
     }
 
-    /** A page that sends what was typed as it closes is let go of first: a request that nobody answers any more would keep it open. */
+    /**
+     * Nothing but what was foreseen was complained of: no report of the content policy, no fault in a script, nothing that was not found.
+     * A page that sends what was typed as it closes is let go of first: a request that nobody answers any more would keep it open.
+     */
     @Override
     public void close() {
         context.unrouteAll();
         context.close();
+        assertThat(complaints)
+                .as("what the browser complained of")
+                .filteredOn(complaint -> foreseen.stream().noneMatch(complaint::contains))
+                .isEmpty();
     }
 }

@@ -79,6 +79,11 @@ public record SystemOptions(
         return new SystemOptions(home, ports, chosen, false, keycloak, servicesPostgresPort, servicesKafkaPort);
     }
 
+    /** And the web pages before them. */
+    public SystemOptions withPages() {
+        return new SystemOptions(home, ports, services, true, keycloak, servicesPostgresPort, servicesKafkaPort);
+    }
+
     public SystemOptions withoutKeycloak() {
         return new SystemOptions(home, ports, services, portal, false, servicesPostgresPort, servicesKafkaPort);
     }

@@ -1,0 +1,54 @@
+package org.amparo.journeys.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+
+/**
+ * A language that needs a third more room than the one that is looked at: every word of the page is made longer by that, what the page
+ * becomes is measured at the narrowest phone, and the words are what they were before anybody could read them.
+ */
+final class LongerWords {
+    private static final int NARROWEST = 360;
+    private static final int HEIGHT = 800;
+
+    /** Codes, numbers and whatever has capitals alone are data, which no language makes longer. */
+    private static final String MEASURED = """
+        () => {
+            const longer = (word) => word + word.slice(0, Math.ceil(0.35 * word.length)).toLowerCase();
+            const texts = [];
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode()) {
+                texts.push([walker.currentNode, walker.currentNode.data]);
+            }
+            const lines = (element) => {
+                const range = document.createRange();
+                range.selectNodeContents(element);
+                return new Set([...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top / 4))).size;
+            };
+            const faults = () => {
+                const width = document.documentElement.scrollWidth;
+                const found = width > innerWidth ? [`${width} px wide at ${innerWidth}`] : [];
+                for (const tag of document.querySelectorAll('.app-tag, .app-bar__tool, .govuk-exit-this-page__button')) {
+                    if (lines(tag) > 1) {
+                        found.push(`on two lines: ${tag.textContent.trim()}`);
+                    }
+                }
+                return found;
+            };
+            try {
+                texts.forEach(([node, text]) => node.data = text.replace(/(?<![\\p{L}\\d-])\\p{L}?\\p{Ll}+(?![\\p{L}\\d-])/gu, longer));
+                return faults();
+            } finally {
+                texts.forEach(([node, text]) => node.data = text);
+            }
+        }\
+        """;
+
+    private LongerWords() {}
+
+    static void fit(Page page) {
+        page.setViewportSize(NARROWEST, HEIGHT);
+        assertThat(page.evaluate(MEASURED)).asList().as("with longer words").isEmpty();
+    }
+}
