@@ -125,11 +125,13 @@ class ReceiverJourneyTest {
                             .locator("main a[href='/directory']")
                             .count())
                     .isZero();
-            partner.complainsOfNothing();
         }
         var read = Account.CASEWORKER.reads(AmparoService.REFERRAL, "/services?service=PSYCHOSOCIAL&country=ECU");
-        assertThat(read.must(200).at("/services/0/capacity")).isEqualTo("31");
-        assertThat(read.at("/services/0/toConfirm")).isEqualTo("false");
+        assertThat(read.must(200).json().path("services")).anySatisfy(service -> {
+            assertThat(service.path("organisation").asText()).isEqualTo(Story.PUENTE);
+            assertThat(service.path("capacity").asInt()).isEqualTo(31);
+            assertThat(service.path("toConfirm").asBoolean()).isFalse();
+        });
     }
 
     @Test
