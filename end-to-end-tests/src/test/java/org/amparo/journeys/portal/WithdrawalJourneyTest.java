@@ -37,8 +37,6 @@ class WithdrawalJourneyTest {
                     .contains("no se comparte nada con su organización")
                     .doesNotContain("Persona 1");
             Look.at(read, "shared-no-more");
-            partner.complainsOfNothing();
-            caseworker.complainsOfNothing();
 
             bothSidesSeeIt(caseworker, partner, referred);
         }
