@@ -4,7 +4,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.amparo.kit.testing.Endpoint;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.matrix.AccessMatrixGates;
@@ -40,6 +42,26 @@ class ReferralAccessMatrixTest extends AccessMatrixGates {
 
     @Override
     protected Object body(Endpoint endpoint, Map<String, String> parts) {
-        return BODIES.getOrDefault(endpoint.toString(), Map.of());
+        return endpoint.toString().equals("POST /organisations")
+                ? anOrganisation()
+                : BODIES.getOrDefault(endpoint.toString(), Map.of());
+    }
+
+    private static Map<String, Object> anOrganisation() {
+        return Map.of(
+                "organisation",
+                "PE-M" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT),
+                "name",
+                "Matriz",
+                "country",
+                "PER",
+                "classes",
+                List.of("NGO"),
+                "channel",
+                "PHONE",
+                "onCall",
+                "MZ-01",
+                "practice",
+                false);
     }
 }

@@ -71,6 +71,37 @@ class DeskJourneyTest {
     }
 
     @Test
+    void anOfficerAnswersADemandAndHasItsCaseKept() {
+        var reference = Story.aFamily().replaceFirst(".*/", "");
+
+        try (var officer = Visitor.atAPhone().logsIn(Account.OFFICER).opens("/demands/new")) {
+            var page = officer.page();
+            Look.at(page, "demand-new");
+            page.locator("input[name=asker][value=COURT]").check();
+            page.selectOption("#country", "PER");
+            page.locator("#askedOn").fill("2026-11-20");
+            page.locator("#law").fill("CPP 165");
+            page.locator("#reference").fill(reference);
+            page.locator("#people").fill("1");
+            page.locator("form.app-form button").click();
+            page.locator("h1:has-text('Demanda D-')").waitFor();
+            Look.at(page, "demand");
+
+            page.locator("form[action$=hold] button").click();
+            page.locator("form[action$=release]").waitFor();
+            page.locator("input[name=outcome][value=GIVEN]").check();
+            page.locator("form.app-form button").click();
+            page.locator(".govuk-error-summary").waitFor();
+            Look.at(page, "demand-refused");
+            page.locator("input[name=outcome][value=REFUSED]").check();
+            page.locator("form.app-form button").click();
+            page.locator("dd:has-text('No se entrega nada')").waitFor();
+            page.locator("form[action$=release] button").click();
+            page.locator("dt:has-text('Hasta')").waitFor();
+        }
+    }
+
+    @Test
     void anAdministratorSeesThatNothingIsHeld() {
         try (var administrator = Visitor.atAPhone().logsIn(Account.ADMINISTRATOR)) {
             assertThat(administrator.page().url()).isEqualTo(Visitor.address("/streams"));
@@ -81,6 +112,19 @@ class DeskJourneyTest {
                             "Servicio de asistencia",
                             "Servicio de cifras");
             Look.at(administrator.page(), "streams");
+        }
+    }
+
+    @Test
+    void anAdministratorSeesThatNobodyChangedTheAccessLogs() {
+        try (var administrator =
+                Visitor.atAPhone().logsIn(Account.ADMINISTRATOR).opens("/ledger")) {
+            assertThat(administrator.page().locator("tbody tr").count()).isEqualTo(4);
+            assertThat(administrator.page().locator("tbody").textContent())
+                    .contains("Servicio de casos", "Íntegro")
+                    .doesNotContain("Alterado", "No responde");
+            Look.at(administrator.page(), "ledger");
+            administrator.complainsOfNothing();
         }
     }
 

@@ -34,7 +34,6 @@ class EveryScreenTest {
     void keepsNobodyOutAndFitsAPhone(String name, String path) {
         try (var auditor = Visitor.atAPhone()
                 .logsIn(Account.AUDITOR)
-                .foresees("status of 404")
                 .opens(path)) {
             Look.at(auditor.page(), name);
         }

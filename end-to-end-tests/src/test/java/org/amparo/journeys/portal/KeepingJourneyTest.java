@@ -21,7 +21,7 @@ class KeepingJourneyTest {
 
     @Test
     void oneLogsInBesideThePageAndSendsWhatIsStillThere() {
-        try (var caseworker = Visitor.atAPhone().logsIn(Account.COLLEAGUE).foresees("status of 401")) {
+        try (var caseworker = Visitor.atAPhone().logsIn(Account.COLLEAGUE)) {
             var page = registering(caseworker);
             caseworker.losesTheSession();
 

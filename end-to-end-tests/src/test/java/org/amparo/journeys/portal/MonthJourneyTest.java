@@ -35,7 +35,6 @@ class MonthJourneyTest {
 
         try (var partner = Visitor.atAPhone()
                 .logsIn(Account.PARTNER)
-                .foresees("status of 422")
                 .opens("/deliveries")) {
             var page = partner.page();
             Look.at(page, "deliveries");

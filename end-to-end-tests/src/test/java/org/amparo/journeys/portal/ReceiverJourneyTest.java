@@ -72,7 +72,7 @@ class ReceiverJourneyTest {
     @Test
     void aMotherAndHerGirlComeToSleepAndLeave() {
         var referred = Story.acceptedByPuente();
-        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER).foresees("status of 404")) {
+        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER)) {
             var page = partner.opens("/shelter/places").page();
             Look.at(page, "shelter-place");
             page.locator("#capacity").fill("6");
@@ -137,7 +137,7 @@ class ReceiverJourneyTest {
     @Test
     void aNoWithoutScriptsHasAReasonAndADay() {
         var referred = offered();
-        try (var partner = Visitor.withoutScripts().logsIn(Account.PARTNER).foresees("status of 422")) {
+        try (var partner = Visitor.withoutScripts().logsIn(Account.PARTNER)) {
             var page = partner.opens("/offers/" + referred.id()).page();
             page.locator("a[href$='/decline']").click();
             page.locator("main form button").click();
@@ -156,7 +156,7 @@ class ReceiverJourneyTest {
     @Test
     void theDeclinePageAndWhatComesOfATooLateAnswerKeepNobodyOut() {
         var referred = offered();
-        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER).foresees("status of 422", "status of 409")) {
+        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER)) {
             var page = partner.opens("/offers/" + referred.id() + "/decline").page();
             page.locator("main form button").click();
             Look.at(page, "decline-faults");

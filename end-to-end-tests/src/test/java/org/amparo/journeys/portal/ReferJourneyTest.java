@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 class ReferJourneyTest {
     private static final String SEND = "main form button";
     /** Who is asked looks before the referral has come. */
-    private static final String NOT_YET = "status of 404";
 
     @BeforeAll
     static void theSystemRuns() {
@@ -25,7 +24,7 @@ class ReferJourneyTest {
     void aMotherAndHerGirlAreReferredInFourPagesServedAndTheirSenderSeesIt() {
         var family = aFamilyThatAgreedTo(Story.PUENTE);
         try (var caseworker = Visitor.atAPhone().logsIn(Account.CASEWORKER);
-                var partner = Visitor.atAPhone().logsIn(Account.PARTNER).foresees(NOT_YET)) {
+                var partner = Visitor.atAPhone().logsIn(Account.PARTNER)) {
             var referral = refers(caseworker, family, "SHELTER_SPECIALISED", Story.PUENTE, true);
             Look.at(followed(caseworker), "tracker");
 
@@ -44,8 +43,8 @@ class ReferJourneyTest {
     void whoIsDeclinedIsReferredToAnotherOne() {
         var family = aFamilyThatAgreedTo(Story.PUENTE, Story.CANAL_SEGURO);
         try (var caseworker = Visitor.atADesk().logsIn(Account.CASEWORKER);
-                var partner = Visitor.withoutScripts().logsIn(Account.PARTNER).foresees(NOT_YET);
-                var other = Visitor.atAPhone().logsIn(Account.OTHER_PARTNER).foresees(NOT_YET)) {
+                var partner = Visitor.withoutScripts().logsIn(Account.PARTNER);
+                var other = Visitor.atAPhone().logsIn(Account.OTHER_PARTNER)) {
             var first = refers(caseworker, family, "PSYCHOSOCIAL", Story.PUENTE, false);
             awaits(partner, first);
             partner.opens("/offers/" + first + "/decline")

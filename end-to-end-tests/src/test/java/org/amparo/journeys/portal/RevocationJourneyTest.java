@@ -19,7 +19,6 @@ class RevocationJourneyTest {
     void whoeverIsRevokedInTheMiddleOfTheirSessionOpensNothingMore() {
         try (var dismissed = Visitor.atAPhone()
                         .logsIn(Account.DISMISSED_IN_A_SESSION)
-                        .foresees("status of 401")
                         .opens("/deliveries");
                 var administrator =
                         Visitor.atAPhone().logsIn(Account.ADMINISTRATOR).opens("/revocation")) {

@@ -95,7 +95,7 @@ class SessionJourneyTest {
 
     @Test
     void whoComesNextAndIsSomebodyElseGetsInAsThemselves() {
-        try (var browser = Visitor.atADesk().logsIn(Account.AUDITOR).foresees("status of 404")) {
+        try (var browser = Visitor.atADesk().logsIn(Account.AUDITOR)) {
             browser.losesTheSession();
             browser.leaves();
             browser.page().waitForURL(Visitor.NEUTRAL);
@@ -125,7 +125,7 @@ class SessionJourneyTest {
 
     @Test
     void whatIsNotForACaseworkerDoesNotExistForThem() {
-        try (var caseworker = Visitor.atAPhone().logsIn(Account.CASEWORKER).foresees("status of 404")) {
+        try (var caseworker = Visitor.atAPhone().logsIn(Account.CASEWORKER)) {
             caseworker.opens("/figures");
 
             assertThat(caseworker.page().locator("h1").textContent()).isEqualTo("No hay nada aquí");

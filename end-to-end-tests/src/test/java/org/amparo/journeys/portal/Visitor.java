@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
@@ -44,12 +45,22 @@ final class Visitor implements AutoCloseable {
                         .setContentType("text/html")
                         .setBody("<title>Enciclopedia</title><p>Portada</p>")));
         context.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+            if (isComplaint(message) && !isRefusal(message)) {
                 complaints.add(message.text());
             }
         });
         context.onWebError(fault -> complaints.add(fault.error()));
         page = context.newPage();
+    }
+
+    private static boolean isComplaint(ConsoleMessage message) {
+        return message.type().equals("error") || message.text().contains("Content Security Policy");
+    }
+
+    /** What a page refuses it says itself, and the journey reads it there; a style or a script that is not there is a fault. */
+    private static boolean isRefusal(ConsoleMessage message) {
+        return message.text().contains("responded with a status of 4")
+                && !message.location().contains("/assets/");
     }
 
     /** At a phone with a browser of its own. */

@@ -13,7 +13,7 @@ import org.amparo.referrals.code.OrganisationCode;
 import org.amparo.referrals.code.ServiceType;
 import org.jspecify.annotations.Nullable;
 
-/** The directory over HTTP, for those who refer, receive or coordinate. */
+/** The directory over HTTP, for those who refer, receive or coordinate; of organisations, also for administrators. */
 @Path("/")
 @RolesAllowed({"caseworker", "supervisor", "partner", "coordinator"})
 class DirectoryResource {
@@ -33,12 +33,14 @@ class DirectoryResource {
 
     @GET
     @Path("/organisations")
+    @RolesAllowed({"caseworker", "supervisor", "partner", "coordinator", "administrator"})
     public OrganisationList organisations(@QueryParam("country") @Nullable Country country) {
         return new OrganisationList(desk.organisations(country, callers.current()));
     }
 
     @GET
     @Path("/organisations/{code}")
+    @RolesAllowed({"caseworker", "supervisor", "partner", "coordinator", "administrator"})
     public Organisation organisation(@PathParam("code") OrganisationCode code) {
         return desk.organisation(code);
     }

@@ -25,6 +25,11 @@ public record Office(Code office, Town town) {
         }
     }
 
+    /** As its column writes it. */
+    String text() {
+        return office.value() + '@' + town.value();
+    }
+
     /** As reference data and its column write it. */
     static Office of(String text) {
         var parts = text.split("@", 2);

@@ -28,6 +28,33 @@ public class Organisations {
                 .findOne();
     }
 
+    /** Whether it is there now by this; false when the register had this code, whatever it says of it. */
+    boolean add(NewOrganisation organisation) {
+        return database.handle()
+                        .createUpdate("""
+                                insert into organisation
+                                    (code, name, country, classes, channel, zone, practice, on_call, offices)
+                                select :code, :name, c.code, :classes, :channel, c.zone, :practice, :onCall, :offices
+                                from country c where c.code = :country
+                                on conflict do nothing""")
+                        .bind("code", organisation.organisation().value())
+                        .bind("name", organisation.name())
+                        .bind("country", organisation.country().name())
+                        .bindArray(
+                                "classes",
+                                String.class,
+                                organisation.classes().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .toList())
+                        .bind("channel", organisation.channel())
+                        .bind("practice", organisation.practice())
+                        .bind("onCall", organisation.onCall())
+                        .bindArray("offices", String.class, organisation.sites())
+                        .execute()
+                > 0;
+    }
+
     /** Whether this organisation only practises; one the register does not have does not. */
     public boolean practises(String code) {
         return database.handle()

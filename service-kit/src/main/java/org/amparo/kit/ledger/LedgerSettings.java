@@ -22,4 +22,8 @@ public interface LedgerSettings {
     /** How long a leaf waits for a number at the most. */
     @WithDefault("1s")
     Duration pace();
+
+    /** How often the whole ledger is read and judged while the service runs; the first time as soon as it starts. */
+    @WithDefault("1h")
+    Duration verification();
 }

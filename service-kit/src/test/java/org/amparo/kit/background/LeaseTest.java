@@ -34,7 +34,7 @@ class LeaseTest {
     @Test
     void whenTheFirstEndsTheSecondTakesOver() throws SQLException {
         // Another database than the service's, where no relay runs.
-        var elsewhere = new Lease(url.replace("/cases?", "/postgres?"), "postgres", "");
+        var elsewhere = new Lease(new OwnConnection(url.replace("/cases?", "/postgres?"), "postgres", ""));
         try (var first = elsewhere.take(Lease.RELAY)) {
             assertThat(first).isNotNull();
             assertThat(elsewhere.take(Lease.RELAY)).isNull();

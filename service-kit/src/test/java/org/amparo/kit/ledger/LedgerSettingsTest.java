@@ -12,7 +12,10 @@ class LedgerSettingsTest {
     void anAccountIsRefusedTwentyTimesAMinuteBeforeItWaits() {
         var settings = new SmallRyeConfigBuilder()
                 .withMapping(LedgerSettings.class)
-                .withDefaultValues(Map.of("amparo.ledger.checkpoints", "ledger", "amparo.ledger.pace", "PT1S"))
+                .withDefaultValues(Map.of(
+                        "amparo.ledger.checkpoints", "ledger",
+                        "amparo.ledger.pace", "PT1S",
+                        "amparo.ledger.verification", "PT1H"))
                 .build()
                 .getConfigMapping(LedgerSettings.class);
 
