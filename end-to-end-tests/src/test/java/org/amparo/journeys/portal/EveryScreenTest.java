@@ -32,9 +32,7 @@ class EveryScreenTest {
         "absent,/nowhere"
     })
     void keepsNobodyOutAndFitsAPhone(String name, String path) {
-        try (var auditor = Visitor.atAPhone()
-                .logsIn(Account.AUDITOR)
-                .opens(path)) {
+        try (var auditor = Visitor.atAPhone().logsIn(Account.AUDITOR).opens(path)) {
             Look.at(auditor.page(), name);
         }
     }

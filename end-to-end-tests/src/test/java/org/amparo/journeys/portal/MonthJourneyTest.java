@@ -33,9 +33,7 @@ class MonthJourneyTest {
                 .sends(AmparoService.ASSISTANCE, "/deliveries", nights)
                 .must(201));
 
-        try (var partner = Visitor.atAPhone()
-                .logsIn(Account.PARTNER)
-                .opens("/deliveries")) {
+        try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER).opens("/deliveries")) {
             var page = partner.page();
             Look.at(page, "deliveries");
             page.locator("main tbody tr a").first().click();
@@ -88,7 +86,8 @@ class MonthJourneyTest {
 
     @Test
     void aFileIsLookedOverBeforeItIsSent() {
-        try (var officer = Visitor.withoutScripts().logsIn(Account.REPORTING_OFFICER).opens("/five-w/check")) {
+        try (var officer =
+                Visitor.withoutScripts().logsIn(Account.REPORTING_OFFICER).opens("/five-w/check")) {
             var page = officer.page();
             page.setInputFiles("#file", file("name;age\nMarisol;19\n"));
             page.locator("form.app-form button").click();

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 class ReferJourneyTest {
     private static final String SEND = "main form button";
     /** Who is asked looks before the referral has come. */
-
     @BeforeAll
     static void theSystemRuns() {
         Amparo.running();
