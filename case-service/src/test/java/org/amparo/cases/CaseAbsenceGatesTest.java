@@ -41,7 +41,8 @@ class CaseAbsenceGatesTest extends AbsenceGates {
             "file-links",
             "identity",
             "location",
-            "narrative");
+            "narrative",
+            "withdrawals");
 
     @Inject
     ReferralStory story;

@@ -3,6 +3,7 @@ package org.amparo.journeys.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /**
  * A language that needs a third more room than the one that is looked at: every word of the page is made longer by that, what the page
@@ -49,6 +50,6 @@ final class LongerWords {
 
     static void fit(Page page) {
         page.setViewportSize(NARROWEST, HEIGHT);
-        assertThat(page.evaluate(MEASURED)).asList().as("with longer words").isEmpty();
+        assertThat((List<?>) page.evaluate(MEASURED)).as("with longer words").isEmpty();
     }
 }

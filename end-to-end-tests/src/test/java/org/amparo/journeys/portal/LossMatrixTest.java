@@ -126,7 +126,7 @@ class LossMatrixTest {
 
     @Test
     void anotherWindowChangesIt() {
-        try (var worker = working(Visitor.atAPhone())) {
+        try (var _ = working(Visitor.atAPhone())) {
             screens.forEach(Screen.Open::changesElsewhere);
             screens.forEach(Screen.Open::typesAgain);
             says("cambió en otra ventana");

@@ -3,6 +3,7 @@ package org.amparo.journeys.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** A screen speaks the reader's words: none of the codes that services tell each other, and nothing in the tab for a passer-by. */
 final class Wording {
@@ -23,7 +24,7 @@ final class Wording {
     private Wording() {}
 
     static void isTheReaders(Page page) {
-        assertThat(page.evaluate(CODES)).asList().as("codes of the services").isEmpty();
+        assertThat((List<?>) page.evaluate(CODES)).as("codes of the services").isEmpty();
         assertThat(page.title()).doesNotContainPattern("(?i)\\btrata\\b|tráfico|traffick|víctima|vítima|victim");
     }
 }

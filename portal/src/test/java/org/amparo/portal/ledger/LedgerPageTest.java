@@ -20,7 +20,7 @@ class LedgerPageTest {
     private static final String INTACT = """
             {"state": "INTACT", "verifiedAt": "2026-11-29T11:00:00Z", "leaves": 5000, "covered": 4990, "restores": 0,
              "unnumbered": 2, "stopped": false}""";
-    private static final String GUIDE = "docs/how-to/verify-the-ledger.md";
+    private static final String GUIDE = "docs/how-to";
 
     @Inject
     Logins logins;
