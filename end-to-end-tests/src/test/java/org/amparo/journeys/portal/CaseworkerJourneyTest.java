@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
 import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
 import org.amparo.journeys.system.Story;
@@ -214,8 +216,7 @@ class CaseworkerJourneyTest {
     }
 
     private static String draftOf(Page page) {
-        var parts = page.url().split("/");
-        var draft = parts[parts.length - 2];
+        var draft = Path.of(URI.create(page.url()).getPath()).getName(1).toString();
         assertThat(drafts()).contains(draft);
         return draft;
     }
