@@ -92,7 +92,7 @@ class MonthJourneyTest {
             page.setInputFiles("#file", file("name;age\nMarisol;19\n"));
             page.locator("form.app-form button").click();
             assertThat(page.locator("main").textContent())
-                    .contains("No se pudo leer ninguna fila", "Las celdas están separadas por punto y coma")
+                    .contains("No se pudo leer ninguna fila", "La segunda fila no tiene las etiquetas HXL")
                     .doesNotContain("Marisol");
         }
         try (var officer = Visitor.atAPhone().logsIn(Account.REPORTING_OFFICER).opens("/five-w/check")) {
