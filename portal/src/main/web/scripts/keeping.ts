@@ -38,6 +38,16 @@ class Keeper {
         window.addEventListener('pagehide', () => this.leave());
         // A page that comes back from memory shows an older state than the one that is kept.
         window.addEventListener('pageshow', (shown) => shown.persisted && location.reload());
+        if (this.isTyped()) {
+            this.changed(AFTER_TYPING);
+        }
+    }
+
+    /** On a slow line somebody may be quicker than this script. */
+    private isTyped(): boolean {
+        return [...this.form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')].some(
+            (field) => field.value !== field.defaultValue || ('checked' in field && field.checked !== field.defaultChecked),
+        );
     }
 
     private changed(wait: number): void {

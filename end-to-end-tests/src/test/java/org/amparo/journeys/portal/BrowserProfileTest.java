@@ -38,11 +38,10 @@ class BrowserProfileTest {
         try (var caseworker = Visitor.at(Chromium.keeping(profile)).logsIn(Account.CASEWORKER)) {
             registers(caseworker);
             opensTheContact(caseworker);
-            caseworker.leaves();
-            caseworker.page().waitForURL(Visitor.NEUTRAL);
-            caseworker.logsIn(Account.CASEWORKER);
             caseworker.page().locator("form[action='/log-out'] button").click();
             assertThat(caseworker.page().locator("h1")).hasText("Sesión cerrada");
+            caseworker.logsIn(Account.CASEWORKER).leaves();
+            caseworker.page().waitForURL(Visitor.NEUTRAL);
         }
 
         assertThat(written()).isEmpty();

@@ -23,9 +23,16 @@ final class LongerWords {
                 texts.push([walker.currentNode, walker.currentNode.data]);
             }
             const lines = (element) => {
-                const range = document.createRange();
-                range.selectNodeContents(element);
-                return new Set([...range.getClientRects()].filter((box) => box.width > 1).map((box) => Math.round(box.top / 4))).size;
+                const tops = new Set();
+                const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+                while (walker.nextNode()) {
+                    const range = document.createRange();
+                    range.selectNodeContents(walker.currentNode);
+                    if (walker.currentNode.parentElement.getBoundingClientRect().width > 1) {
+                        [...range.getClientRects()].forEach((box) => tops.add(Math.round(box.top / 4)));
+                    }
+                }
+                return tops.size;
             };
             const faults = () => {
                 const width = document.documentElement.scrollWidth;
