@@ -19,7 +19,8 @@ import org.amparo.local.layout.Portal;
 
 /** Somebody at a browser of their own, who notes whatever the browser complains of. */
 final class Visitor implements AutoCloseable {
-    static final String NEUTRAL = "https://es.wikipedia.org/**";
+    private static final String ELSEWHERE = "https://es.wikipedia.org/";
+    static final String NEUTRAL = ELSEWHERE + "**";
     private static final String PASSWORD = "amparo-demo-1";
 
     private final BrowserContext context;
@@ -45,7 +46,9 @@ final class Visitor implements AutoCloseable {
                         .setContentType("text/html")
                         .setBody("<title>Enciclopedia</title><p>Portada</p>")));
         context.onConsoleMessage(message -> {
-            if (isComplaint(message) && !isRefusal(message)) {
+            if (isComplaint(message)
+                    && !isRefusal(message)
+                    && !message.location().startsWith(ELSEWHERE)) {
                 complaints.add(message.text());
             }
         });
