@@ -45,6 +45,7 @@ class LossMatrixTest {
             screens.forEach(screen -> crash(screen));
 
             eachIs("kept", Screen.Open::kept, Screen.Open::first);
+            screens.forEach(screen -> screen.page().close());
             screens.forEach(screen -> {
                 worker.opens(screen.leadsBack());
                 assertThat(worker.page().url()).as(screen.toString()).contains(lastOf(screen.leadsBack()));
@@ -94,7 +95,7 @@ class LossMatrixTest {
 
     @Test
     void thePortalIsStartedAgain() {
-        try (var worker = working(Visitor.atAPhone())) {
+        try (var worker = working(Visitor.atAPhone()).foresees("ERR_CONNECTION_REFUSED")) {
             Amparo.kill(Portal.PORTAL);
             screens.forEach(Screen.Open::typesAgain);
             says("La sesión terminó");

@@ -35,6 +35,7 @@ class SessionJourneyTest {
     @Test
     void aReplicaThatDiesCostsASilentLogin() {
         try (var auditor = Visitor.atAPhone().logsIn(Account.AUDITOR).opens("/figures/methods")) {
+            auditor.foresees("ERR_CONNECTION_REFUSED");
             Amparo.kill(Portal.PORTAL);
 
             auditor.page().reload();
