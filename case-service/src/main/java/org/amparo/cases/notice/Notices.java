@@ -81,13 +81,7 @@ public class Notices {
 
     /** Tells whoever works on the case that something of a referral waits for them, once as long as it does. */
     public void tellWorkersOnce(UUID caseId, Kind kind, UUID referral) {
-        database.handle()
-                .createQuery("select tell_workers_once(:case, :kind, :referral)::text")
-                .bind("case", caseId)
-                .bind("kind", kind.name())
-                .bind("referral", referral)
-                .mapTo(String.class)
-                .findOne();
+        tellWorkers(caseId, kind, referral, null, true);
     }
 
     /**
@@ -97,12 +91,17 @@ public class Notices {
      *     works on the case recorded it
      */
     public void tellWorkers(UUID caseId, Kind kind, UUID referral, @Nullable String saidBy) {
+        tellWorkers(caseId, kind, referral, saidBy, false);
+    }
+
+    private void tellWorkers(UUID caseId, Kind kind, UUID referral, @Nullable String saidBy, boolean once) {
         database.handle()
-                .createQuery("select tell_workers(:case, :kind, :referral, :saidBy)::text")
+                .createQuery("select tell_workers(:case, :kind, :referral, :saidBy, :once)::text")
                 .bind("case", caseId)
                 .bind("kind", kind.name())
                 .bind("referral", referral)
                 .bind("saidBy", saidBy)
+                .bind("once", once)
                 .mapTo(String.class)
                 .findOne();
     }
