@@ -23,75 +23,12 @@ class EveryLanguageTest {
     @BeforeAll
     static void somethingIsOnEachScreen() {
         Amparo.running();
-        var family = Story.aFamily();
-        Story.consents(family, 1, Story.PUENTE);
         var accepted = Story.acceptedByPuente();
         var offered = Story.referredToPuente();
         offered.awaitStage("OFFERED");
-        var person = family + "/people/1";
-        var intake = "/intake/" + Screen.INTAKE_1.begun(family);
-        var refer = family + "/refer/" + Screen.REFER_2.begun(family);
-        var tracked = accepted.family() + "/referrals/" + accepted.id();
-        SCREENS.put(
-                Account.CASEWORKER,
-                List.of(
-                        "/safety",
-                        "/nowhere",
-                        "/today",
-                        "/cases",
-                        "/cases?status=CLOSED&level=LOW&type=SMUGGLING",
-                        "/cases?code=x",
-                        intake + "/1",
-                        intake + "/2",
-                        intake + "/3",
-                        family,
-                        family + "/people",
-                        person + "/contact",
-                        person + "/assessment",
-                        person + "/assessment/ours",
-                        person + "/assessment/state",
-                        person + "/consent",
-                        person + "/consent/new",
-                        person + "/holding",
-                        person + "/withdrawal",
-                        person + "/exclusions",
-                        family + "/accesses",
-                        family + "/care",
-                        family + "/refer",
-                        refer,
-                        refer + "/receivers",
-                        accepted.family() + "/referrals",
-                        accepted.family() + "/delivery",
-                        tracked,
-                        tracked + "/withdrawal",
-                        "/deliveries"));
-        SCREENS.put(
-                Account.PARTNER,
-                List.of(
-                        "/inbox",
-                        "/offers/" + offered.id(),
-                        "/offers/" + offered.id() + "/decline",
-                        "/offers/" + accepted.id(),
-                        "/offers/" + accepted.id() + "/shared",
-                        "/offers/" + accepted.id() + "/hand-over",
-                        "/offers/" + accepted.id() + "/delivery",
-                        "/offers/" + accepted.id() + "/check-in",
-                        "/shelter",
-                        "/shelter/places"));
-        SCREENS.put(Account.COORDINATOR, List.of("/board"));
-        SCREENS.put(Account.REPORTING_OFFICER, List.of("/five-w"));
-        SCREENS.put(
-                Account.AUDITOR,
-                List.of(
-                        "/figures?year=2023",
-                        "/figures?year=2026",
-                        "/figures/subjects",
-                        "/figures/table",
-                        "/figures/methods",
-                        "/figures/map",
-                        "/figures/requests"));
-        SCREENS.put(Account.OFFICER, List.of("/oversight", "/oversight/cases/" + family.replaceFirst(".*/", "")));
-        SCREENS.put(Account.ADMINISTRATOR, List.of("/streams", "/revocation"));
+        SCREENS.putAll(Screens.ofCaseworkers(accepted));
+        SCREENS.put(Account.PARTNER, Screens.ofPartners(offered.id(), accepted.id()));
+        SCREENS.putAll(Screens.ofEverybodyElse(accepted.family()));
     }
 
     @ParameterizedTest
@@ -109,7 +46,9 @@ class EveryLanguageTest {
         var page = reader.page();
         page.setViewportSize(width, HEIGHT);
         if (width == WIDTHS.getFirst()) {
-            reader.opens(path);
+            assertThat(page.navigate(Visitor.address(path)).status() == 404)
+                    .as("%s is not there", path)
+                    .isEqualTo(path.equals("/nowhere"));
         }
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))

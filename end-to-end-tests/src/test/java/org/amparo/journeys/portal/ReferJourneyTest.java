@@ -99,16 +99,22 @@ class ReferJourneyTest {
         page.locator("input[name=people][value='3']").check();
         page.selectOption("#service", service);
         page.locator("input[value=EMERGENCY]").check();
-        page.locator(SEND).click();
+        sends(page, "**/receivers");
         look(looks, page, "refer-2");
         page.selectOption("#first", receiver);
-        page.locator(SEND).click();
+        sends(page, "**/preview");
         look(looks, page, "refer-3");
         page.locator("a[href$='/check']").click();
         look(looks, page, "refer-4");
         page.locator(SEND).click();
         assertThat(page.url()).contains(family + "/referrals/");
         return page.url().substring(page.url().lastIndexOf('/') + 1);
+    }
+
+    /** What was chosen is kept before the page is left: the next one comes a moment later. */
+    private static void sends(Page page, String next) {
+        page.locator(SEND).click();
+        page.waitForURL(next);
     }
 
     private static void look(boolean looks, Page page, String name) {
