@@ -2,6 +2,7 @@ package org.amparo.journeys.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.amparo.local.layout.AmparoService;
 
@@ -47,9 +48,12 @@ public final class Invariants {
                 .isZero();
     }
 
-    /** Whoever reads a log had the effect of each of its events: what is looked at next changes no more by itself. */
+    /**
+     * Whoever reads a log had the effect of each of its events: what is looked at next changes no more by itself. But for
+     * reporting-service, which keeps streams under names of its own: what it knows is counted with the cases.
+     */
     private static void everythingWasHeard(AmparoService source) {
-        for (var reader : AmparoService.values()) {
+        for (var reader : EnumSet.complementOf(EnumSet.of(AmparoService.REPORTING))) {
             var heard = Set.copyOf(Rows.texts(
                     reader,
                     "select topic || ' ' || key || ' ' || epoch || ' ' || sequence from inbox_cursor where source = ?",
