@@ -4,16 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.Map;
 import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
 import org.amparo.journeys.system.Eventually;
+import org.amparo.journeys.system.Story;
 import org.amparo.local.layout.AmparoService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** J7: an auditor reads key figures, and asks for a table that is not given out. */
 class AuditorJourneyTest {
+    /** Cases among which nobody is known by a figure. */
+    private static final int ENOUGH = 20;
+
     private static final String REFUSED = ".app-notice--refused";
 
     @BeforeAll
@@ -56,6 +61,9 @@ class AuditorJourneyTest {
 
     @Test
     void aTableIsPutTogetherFromWhatWasReleasedAndAnotherOneRefused() {
+        for (var cases = 0; cases < ENOUGH; cases++) {
+            Story.registers(Account.CASEWORKER, Story.aCaseOfThree(LocalDate.of(2025, 3, 3)));
+        }
         release("2025-H1");
         try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR)) {
             var page = auditor.opens("/figures/table").page();
