@@ -1,24 +1,14 @@
 package org.amparo.journeys.portal;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.util.Map;
 import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
-import org.amparo.journeys.system.Eventually;
-import org.amparo.journeys.system.Story;
-import org.amparo.local.layout.AmparoService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** J7: an auditor reads key figures, and asks for a table that is not given out. */
 class AuditorJourneyTest {
-    /** Cases among which nobody is known by a figure. */
-    private static final int ENOUGH = 20;
-
     private static final String REFUSED = ".app-notice--refused";
 
     @BeforeAll
@@ -57,51 +47,6 @@ class AuditorJourneyTest {
             assertThat(noTable).isEqualTo(noRelease);
             assertThat(auditor.page().locator("main").innerHTML()).doesNotContain("admin1", "2099");
         }
-    }
-
-    @Test
-    void aTableIsPutTogetherFromWhatWasReleasedAndAnotherOneRefused() {
-        for (var cases = 0; cases < ENOUGH; cases++) {
-            Story.registers(Account.CASEWORKER, Story.aCaseOfThree(LocalDate.of(2025, 3, 3)));
-        }
-        release("2025-H1");
-        try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR)) {
-            var page = auditor.opens("/figures/table").page();
-
-            page.selectOption("#unit", "INDIVIDUAL");
-            page.selectOption("#first", "country");
-            page.getByText("Mostrar", new Page.GetByTextOptions().setExact(true))
-                    .click();
-            assertThat(page.locator("#result table").first()).isVisible();
-            Look.at(page, "table-given");
-            page.selectOption("#first", "exploitation.isSexualExploit");
-            page.selectOption("#second", "control.meansThreats");
-            page.getByText("Mostrar", new Page.GetByTextOptions().setExact(true))
-                    .click();
-
-            assertThat(page.locator("#result " + REFUSED)).containsText("Esto no está entre las cifras publicadas");
-            assertThat(page.locator("#result table")).hasCount(0);
-            Look.at(page, "table-refused-from-the-picker");
-            auditor.opens("/figures/requests");
-            var given = page.locator("main tbody td[data-label=Entregado]");
-            assertThat(given.nth(0)).hasText("no");
-            assertThat(given.nth(1)).hasText("sí");
-        }
-    }
-
-    /** By the figures officer, as each half-year is; given out once, for as long as this system is there. */
-    private static void release(String period) {
-        var release = "/releases/" + period;
-        Account.FIGURES_OFFICER
-                .sends(AmparoService.REPORTING, release, Map.of())
-                .must(202);
-        Eventually.holdsPatiently(() -> assertThat(Account.FIGURES_OFFICER
-                        .reads(AmparoService.REPORTING, release)
-                        .at("/state"))
-                .isEqualTo("READY"));
-        Account.FIGURES_OFFICER
-                .sends(AmparoService.REPORTING, release + "/publication", Map.of())
-                .must(204);
     }
 
     @Test
