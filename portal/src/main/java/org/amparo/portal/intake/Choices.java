@@ -117,8 +117,13 @@ public record Choices(Language language) {
                 .toList();
     }
 
+    /** Whoever chooses none leaves it undetermined: that is no choice of its own. */
     public List<Option> types() {
-        return of("caseType", CaseFilter.TYPES);
+        return of(
+                "caseType",
+                CaseFilter.TYPES.stream()
+                        .filter(type -> !type.equals(Registration.UNDETERMINED))
+                        .toList());
     }
 
     private List<Option> of(String kind, List<String> codes) {

@@ -8,6 +8,9 @@ import org.amparo.portal.registrations.NewCase;
 
 /** The answers as case-service takes them. What was declined is what it calls unknown. */
 final class Registration {
+    /** What is done to them is still to be found out. */
+    static final String UNDETERMINED = "UNDETERMINED";
+
     private Registration() {}
 
     /**
@@ -20,7 +23,7 @@ final class Registration {
         return new NewCase(
                 country,
                 form.value("region"),
-                or(form, "type", "UNDETERMINED"),
+                or(form, "type", UNDETERMINED),
                 form.value("level"),
                 or(form, "source", "OTHER"),
                 people.stream()
