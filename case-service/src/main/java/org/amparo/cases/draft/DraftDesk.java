@@ -39,11 +39,13 @@ class DraftDesk {
 
     @NotInLedger("what its author types, which nobody else can read")
     UUID begin(NewDraft draft, Caller author) {
-        if (drafts.all().size() >= MOST) {
+        if (drafts.like(draft.form()) >= MOST) {
             throw new Refused(DraftProblem.TOO_MANY_DRAFTS);
         }
         var id = UuidCreator.getTimeOrderedEpoch();
-        drafts.add(id, draft.form(), author);
+        if (!drafts.add(id, draft, author)) {
+            throw new Refused(DraftProblem.PAGE_HAS_A_DRAFT);
+        }
         vault.keep(name(id), id, draft.content(), NEW);
         return id;
     }

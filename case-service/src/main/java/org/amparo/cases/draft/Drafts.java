@@ -23,15 +23,19 @@ class Drafts {
         this.database = database;
     }
 
-    void add(UUID id, Form form, Caller author) {
-        database.handle()
-                .createUpdate("insert into draft (id, author, form, saved_at, kept_until)"
-                        + " values (:id, :author, :form, now(), now() + :kept * interval '1 s')")
-                .bind("id", id)
-                .bind("author", author.user())
-                .bind("form", form)
-                .bind("kept", KEPT.toSeconds())
-                .execute();
+    /** Answers false where the author has one of this page already. */
+    boolean add(UUID id, NewDraft draft, Caller author) {
+        return database.handle()
+                        .createUpdate("insert into draft (id, author, form, page, saved_at, kept_until)"
+                                + " values (:id, :author, :form, :page, now(), now() + :kept * interval '1 s')"
+                                + " on conflict (author, page) do nothing")
+                        .bind("id", id)
+                        .bind("author", author.user())
+                        .bind("form", draft.form())
+                        .bind("page", draft.page())
+                        .bind("kept", KEPT.toSeconds())
+                        .execute()
+                == 1;
     }
 
     /** Keeps it from now on as long as a new one. Answers whether there was one. */
@@ -51,6 +55,13 @@ class Drafts {
                 .select("select * from draft where id = ?", id)
                 .map((row, context) -> line(row))
                 .findOne();
+    }
+
+    /** How many there are of pages, or of other forms: pages that were only looked into keep nobody from registering. */
+    long like(Form form) {
+        return all().stream()
+                .filter(line -> (line.form() == Form.PAGE) == (form == Form.PAGE))
+                .count();
     }
 
     List<DraftLine> all() {
@@ -78,6 +89,7 @@ class Drafts {
         return new DraftLine(
                 row.getObject("id", UUID.class),
                 Form.valueOf(row.getString("form")),
+                row.getString("page"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 row.getObject("kept_until", OffsetDateTime.class).toInstant());
     }

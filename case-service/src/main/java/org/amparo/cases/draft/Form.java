@@ -3,10 +3,7 @@ package org.amparo.cases.draft;
 /** Which form was begun. */
 enum Form {
     INTAKE,
-    CONSENT,
-    ASSESSMENT,
-    BLOCK,
     REFERRAL,
-    HAND_OVER,
-    DELIVERY
+    /** Any other page, found again by its address. */
+    PAGE
 }

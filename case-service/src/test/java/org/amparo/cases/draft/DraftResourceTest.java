@@ -1,6 +1,7 @@
 package org.amparo.cases.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -18,6 +19,8 @@ import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
 import org.amparo.kit.testing.TestUser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = RealDatabase.class, initArgs = @ResourceArg(name = "service", value = "CASE"))
@@ -126,6 +129,40 @@ class DraftResourceTest {
         }
 
         author.sends(content("one more")).post("/drafts").then().statusCode(409);
+    }
+
+    @Test
+    void aPageIsFoundAgainByItsAddressAndBegunOnce() {
+        var page = "a".repeat(43);
+        var draft = Map.of("form", "PAGE", "page", page, "content", Map.of("status", "x"));
+
+        author.sends(draft).post("/drafts").then().statusCode(201);
+
+        author.reads().get("/drafts").then().body("page", hasItem(page));
+        author.sends(draft).post("/drafts").then().statusCode(409).body("type", endsWith("page-has-a-draft"));
+        SUPERVISOR.reads().get("/drafts").then().body("page", not(hasItem(page)));
+    }
+
+    @Test
+    void pagesThatWereLookedIntoKeepNobodyFromRegistering() {
+        for (var number = 0; number < 20; number++) {
+            var page = String.format("%043d", number);
+            author.sends(Map.of("form", "PAGE", "page", page, "content", Map.of()))
+                    .post("/drafts")
+                    .then()
+                    .statusCode(201);
+        }
+
+        author.sends(content("new")).post("/drafts").then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases/PE-00000000/people/1", ""})
+    void anAddressIsNotTakenForItsDigest(String page) {
+        author.sends(Map.of("form", "PAGE", "page", page, "content", Map.of()))
+                .post("/drafts")
+                .then()
+                .statusCode(400);
     }
 
     @Test

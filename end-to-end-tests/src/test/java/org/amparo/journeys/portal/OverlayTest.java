@@ -3,6 +3,7 @@ package org.amparo.journeys.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.amparo.journeys.system.Account;
@@ -16,16 +17,17 @@ import org.junit.jupiter.api.Test;
 class OverlayTest {
     private static final double A_TENTH_OF_A_SECOND = 100;
     private static final int TIMES = 7;
+    private static final String COVERED = "covered after ";
     private static final String WATCHED = """
-        () => {
+        (words) => {
             let pressed = 0;
-            window.covered = new Promise((tell) => document.addEventListener('keyup', (event) => {
+            document.addEventListener('keyup', (event) => {
                 if (event.key === 'Shift' && ++pressed === 3) {
                     const look = (now) => document.body.classList.contains('govuk-exit-this-page-hide-content')
-                        ? tell(now - event.timeStamp) : requestAnimationFrame(look);
+                        ? console.info(words + (now - event.timeStamp)) : requestAnimationFrame(look);
                     requestAnimationFrame(look);
                 }
-            }, true));
+            }, true);
         }\
         """;
 
@@ -51,11 +53,18 @@ class OverlayTest {
             // The neutral page does not come, so that this one can still be asked.
             auditor.context().route(Visitor.NEUTRAL, route -> {});
             auditor.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", fourTimesSlower());
-            page.evaluate(WATCHED);
-            for (var times = 0; times < 3; times++) {
-                page.keyboard().press("Shift");
-            }
-            return ((Number) page.evaluate("window.covered")).doubleValue();
+            page.evaluate(WATCHED, COVERED);
+            var said = page.waitForConsoleMessage(
+                    new Page.WaitForConsoleMessageOptions()
+                            .setPredicate(message -> message.text().startsWith(COVERED)),
+                    () -> leaves(page));
+            return Double.parseDouble(said.text().substring(COVERED.length()));
+        }
+    }
+
+    private static void leaves(Page page) {
+        for (var times = 0; times < 3; times++) {
+            page.keyboard().press("Shift");
         }
     }
 
