@@ -3,12 +3,14 @@
  * nothing of it is ever written down in the browser. A page is left for the next one only once all of it is kept.
  */
 import type { Again } from './again';
+import { carry, isSentBack, putBack } from './found';
 
 const AFTER_TYPING = 1_500;
 const FIRST_RETRY = 2_000;
 const LAST_RETRY = 30_000;
 const SESSION_IS_OVER = 401;
 const CHANGED_ELSEWHERE = 412;
+const NO_ROOM = 409;
 
 export function keepForms(again: Again | undefined): void {
     document.querySelectorAll<HTMLFormElement>('form[data-keep]').forEach((form) => new Keeper(form, again).start());
@@ -22,6 +24,7 @@ class Keeper {
     private sending: Promise<void> | undefined;
     private isWaiting = false;
     private isSure = false;
+    private found: Promise<void> = Promise.resolve();
 
     constructor(
         private readonly form: HTMLFormElement,
@@ -38,7 +41,12 @@ class Keeper {
         window.addEventListener('pagehide', () => this.leave());
         // A page that comes back from memory shows an older state than the one that is kept.
         window.addEventListener('pageshow', (shown) => shown.persisted && location.reload());
-        if (this.isTyped()) {
+        const isTyped = this.isTyped();
+        const isPage = this.form.dataset['page'] !== undefined;
+        if (isPage) {
+            this.found = putBack(this.form);
+        }
+        if (isTyped || (isPage && isSentBack())) {
             this.changed(AFTER_TYPING);
         }
     }
@@ -72,6 +80,7 @@ class Keeper {
     }
 
     private async send(): Promise<void> {
+        await this.found;
         try {
             const answer = await fetch(this.form.dataset['keep'] ?? '', {
                 method: 'POST',
@@ -87,12 +96,15 @@ class Keeper {
 
     private answered(answer: Response): void {
         if (answer.ok) {
-            this.revision(answer.headers.get('ETag'));
+            this.revision(answer);
             this.retry = FIRST_RETRY;
             const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
             this.say(`${this.label?.dataset['saved'] ?? ''} ${time}`, false);
         } else if (answer.status === CHANGED_ELSEWHERE) {
             this.say(this.label?.dataset['elsewhere'] ?? '', true);
+        } else if (answer.status === NO_ROOM) {
+            // Too many are kept already: that is no reason not to send this one.
+            this.say(this.label?.dataset['failed'] ?? '', true);
         } else {
             this.failed(answer.status === SESSION_IS_OVER ? 'over' : 'failed');
         }
@@ -104,10 +116,12 @@ class Keeper {
         this.retry = Math.min(2 * this.retry, LAST_RETRY);
     }
 
-    private revision(etag: string | null): void {
-        const field = this.form.querySelector<HTMLInputElement>('input[name="revision"]');
-        if (field && etag) {
-            field.value = etag;
+    private revision(answer: Response): void {
+        for (const [name, header] of [['revision', 'ETag'], ['draft', 'Draft']] as const) {
+            const said = answer.headers.get(header);
+            if (said) {
+                carry(this.form, name, said);
+            }
         }
     }
 
@@ -131,13 +145,21 @@ class Keeper {
     }
 
     private async sendKept(button: HTMLElement | null): Promise<void> {
-        this.isWaiting = true;
+        this.waits(true);
         this.isSure = (await this.isKept()) || (((await this.again?.ask()) ?? false) && (await this.isKept()));
-        this.isWaiting = false;
         if (this.isSure) {
             this.form.requestSubmit(button);
             this.isSure = false;
+            this.isWaiting = false;
+        } else {
+            this.waits(false);
         }
+    }
+
+    /** Once it is on its way the form stays busy, until the next page is there. */
+    private waits(isWaiting: boolean): void {
+        this.isWaiting = isWaiting;
+        this.form.ariaBusy = String(isWaiting);
     }
 
     private async isKept(): Promise<boolean> {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
+import org.amparo.journeys.system.Story;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,37 @@ class KeepingJourneyTest {
             page.waitForURL("**/2");
             caseworker.opens("/today");
             discard(page);
+        }
+    }
+
+    @Test
+    void whatWasTypedOnAnyPageStandsThereAgainUntilItIsSent() {
+        var exclusions = Story.aFamily() + "/people/1/exclusions";
+        try (var caseworker = Visitor.atAPhone().logsIn(Account.CASEWORKER)) {
+            var page = caseworker.opens(exclusions).page();
+            page.locator("input[name=kind][value=org]").check();
+            page.locator("input[name=which]").fill(Story.CANAL_SEGURO);
+            assertThat(page.locator("[data-kept]")).containsText("Guardado a las");
+
+            var another = caseworker.context().newPage();
+            page.close();
+            another.navigate(Visitor.address(exclusions));
+            assertThat(another.locator("input[name=which]")).hasValue(Story.CANAL_SEGURO);
+            assertThat(another.locator("main form .app-notice")).containsText("Aquí está lo que usted escribió");
+            Look.at(another, "page-found-again");
+            another.getByText("Borrarlo y empezar de nuevo").click();
+            assertThat(another.locator("main form .app-notice")).hasCount(0);
+            assertThat(another.locator("input[name=which]")).hasValue("");
+
+            another.locator("input[name=kind][value=org]").check();
+            another.locator("input[name=which]").fill(Story.CANAL_SEGURO);
+            another.selectOption("select[name=reason]", "PERSON_ASKED");
+            send(another);
+            assertThat(another.locator("main .app-tasks")).containsText(Story.CANAL_SEGURO);
+            another.navigate(Visitor.address(exclusions));
+            assertThat(another.locator("[data-kept]")).containsText("Se guarda mientras escribe");
+            assertThat(another.locator("main form .app-notice")).hasCount(0);
+            assertThat(another.locator("input[name=which]")).hasValue("");
         }
     }
 

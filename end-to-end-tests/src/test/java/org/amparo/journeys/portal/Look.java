@@ -21,7 +21,7 @@ final class Look {
 
     /** Nobody is kept out and nothing runs off the side of a phone. */
     static void at(Page page, String name) {
-        page.waitForLoadState();
+        settled(page);
         page.setViewportSize(390, 844);
         keepsNobodyOut(page);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
@@ -33,6 +33,13 @@ final class Look {
             page.setViewportSize(1280, 800);
             picture(page, name + "-1280");
         }
+    }
+
+    /** What was sent is kept first: the page that answers is there a moment later. */
+    static Page settled(Page page) {
+        page.waitForLoadState();
+        page.waitForFunction("!document.querySelector('form[aria-busy=true]')");
+        return page;
     }
 
     /** The first of it alone, at the width that the page has. */

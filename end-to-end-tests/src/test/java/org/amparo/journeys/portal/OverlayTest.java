@@ -50,8 +50,6 @@ class OverlayTest {
     private static double untilCovered() {
         try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR)) {
             var page = auditor.page();
-            // The neutral page does not come, so that this one can still be asked.
-            auditor.context().route(Visitor.NEUTRAL, route -> {});
             auditor.context().newCDPSession(page).send("Emulation.setCPUThrottlingRate", fourTimesSlower());
             page.evaluate(WATCHED, COVERED);
             var said = page.waitForConsoleMessage(

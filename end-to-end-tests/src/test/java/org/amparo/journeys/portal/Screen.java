@@ -1,8 +1,10 @@
 package org.amparo.journeys.portal;
 
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.amparo.journeys.system.Account;
 import org.amparo.local.layout.AmparoService;
 
@@ -13,7 +15,9 @@ enum Screen {
     INTAKE_3("INTAKE", "/intake/%s/3", "age.1", "FROM_21_TO_23", "FROM_30_TO_38"),
     REFER_BEGUN("REFERRAL", "/refer", "service", "FOOD", "LEGAL_ADVICE"),
     REFER_1("REFERRAL", "/refer/%s", "urgency", "URGENT", "NORMAL"),
-    REFER_2("REFERRAL", "/refer/%s/receivers", "first", "EC-PUENTE", "PA-CANAL-SEGURO");
+    REFER_2("REFERRAL", "/refer/%s/receivers", "first", "EC-PUENTE", "PA-CANAL-SEGURO"),
+    /** As any page that is found again by its own address. */
+    EXCLUSION("PAGE", "/people/1/exclusions", "which", "Lucero Inventada", "Estrella Inventada");
 
     private final String form;
     private final String path;
@@ -34,11 +38,13 @@ enum Screen {
         private final Screen screen;
         private final Page page;
         private final String draft;
+        private final String path;
 
         private Open(Screen screen, Page page, String draft) {
             this.screen = screen;
             this.page = page;
             this.draft = draft;
+            this.path = URI.create(page.url()).getPath();
         }
 
         Page page() {
@@ -83,17 +89,23 @@ enum Screen {
                     .reads(AmparoService.CASE, "/drafts/" + draft)
                     .must(200);
             Account.CASEWORKER
-                    .changes(
-                            AmparoService.CASE,
-                            "/drafts/" + draft,
-                            Map.of("form", screen.form, "content", seen.json()),
-                            seen.etag())
+                    .changes(AmparoService.CASE, "/drafts/" + draft, of(screen.form, seen.json()), seen.etag())
                     .must(204);
+        }
+
+        private Map<String, Object> of(String form, Object content) {
+            return form.equals("PAGE")
+                    ? Map.of("form", form, "page", listed(draft), "content", content)
+                    : Map.of("form", form, "content", content);
         }
 
         /** Where its author finds it again. */
         String leadsBack() {
-            return (screen.form.equals("INTAKE") ? "/intake/" : "/refer/") + draft;
+            return switch (screen.form) {
+                case "INTAKE" -> "/intake/" + draft;
+                case "REFERRAL" -> "/refer/" + draft;
+                default -> path;
+            };
         }
 
         void isDiscarded() {
@@ -119,12 +131,13 @@ enum Screen {
     /** Opens it in a tab of its own, types, and waits until that is kept. */
     Open opens(Visitor worker, String family) {
         var page = worker.context().newPage();
-        var draft = this == REFER_BEGUN ? "" : begun(family);
+        var draft = this == REFER_BEGUN || this == EXCLUSION ? "" : begun(family);
         page.navigate(Visitor.address(form.equals("INTAKE") ? path.formatted(draft) : family + path.formatted(draft)));
-        page.waitForResponse("**/kept", () -> {
-            types(page, field, first);
-            page.clock().fastForward(TWO_SECONDS);
-        });
+        page.waitForResponse(
+                said -> said.url().endsWith("/kept") && said.request().method().equals("POST"), () -> {
+                    types(page, field, first);
+                    page.clock().fastForward(TWO_SECONDS);
+                });
         return new Open(this, page, draft.isEmpty() ? newest() : draft);
     }
 
@@ -142,6 +155,19 @@ enum Screen {
                         Map.of("form", form, "content", form.equals("INTAKE") ? Map.of() : content))
                 .must(201)
                 .madeId();
+    }
+
+    /** The name of its page in the list. */
+    private static String listed(String draft) {
+        var lines = Account.CASEWORKER
+                .reads(AmparoService.CASE, "/drafts")
+                .must(200)
+                .json();
+        return StreamSupport.stream(lines.spliterator(), false)
+                .filter(line -> line.path("id").asText().equals(draft))
+                .map(line -> line.path("page").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String newest() {

@@ -1,5 +1,6 @@
 package org.amparo.portal.drafts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts of whoever asks. */
 @Path("/drafts")
@@ -43,7 +45,12 @@ interface DraftApi {
     Response discard(@PathParam("id") UUID id);
 
     /** What is kept of a form. */
-    record NewDraft(String form, JsonNode content) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NewDraft(String form, @Nullable String page, JsonNode content) {
+        static NewDraft of(String form, JsonNode content) {
+            return new NewDraft(form, null, content);
+        }
+
         @Override
         public String toString() {
             return "NewDraft[hidden]";

@@ -33,7 +33,7 @@ public class Drafts {
 
     /** Begins an empty one; the same key begins it once. */
     public Told begin(String form, String key) {
-        return Answers.told(() -> api.begin(key, new DraftApi.NewDraft(form, json.createObjectNode())));
+        return Answers.told(() -> api.begin(key, DraftApi.NewDraft.of(form, json.createObjectNode())));
     }
 
     /** What was kept; empty when there is none of the reader's, or its hours are over. */
@@ -45,7 +45,21 @@ public class Drafts {
     /** Keeps it, if nobody kept another one meanwhile; tells the next revision. */
     public Told save(String form, Draft draft) {
         return Answers.told(() ->
-                api.save(draft.id(), draft.revision(), new DraftApi.NewDraft(form, json.valueToTree(draft.fields()))));
+                api.save(draft.id(), draft.revision(), DraftApi.NewDraft.of(form, json.valueToTree(draft.fields()))));
+    }
+
+    /** Begins one of a page, with what is typed there so far; the same key begins it once. */
+    public Told beginPage(String page, Map<String, List<String>> fields, String key) {
+        return Answers.told(() -> api.begin(key, ofPage(page, fields)));
+    }
+
+    /** Keeps one of a page, if nobody kept another one meanwhile; tells the next revision. */
+    public Told savePage(String page, Draft draft) {
+        return Answers.told(() -> api.save(draft.id(), draft.revision(), ofPage(page, draft.fields())));
+    }
+
+    private DraftApi.NewDraft ofPage(String page, Map<String, List<String>> fields) {
+        return new DraftApi.NewDraft("PAGE", page, json.valueToTree(fields));
     }
 
     public Told discard(UUID id) {

@@ -169,6 +169,12 @@ public interface IntakeMessages {
     String keptElse();
 
     @Message
+    String found();
+
+    @Message
+    String startAgain();
+
+    @Message
     String tooManyTitle();
 
     @Message
