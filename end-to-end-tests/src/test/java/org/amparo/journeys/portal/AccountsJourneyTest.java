@@ -95,6 +95,7 @@ class AccountsJourneyTest {
             Look.at(page, "account");
             page.locator("form[action$=admission] button").click();
             page.locator("dd:has-text('Admitida')").waitFor();
+            Look.at(officer.opens("/language?to=en&back=/accounts").page(), "accounts-in-english");
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryLanguageTest {
     private static final List<Integer> WIDTHS = List.of(320, 390, 1280);
     private static final int HEIGHT = 800;
+    private static final String ACCOUNT = "/accounts/a0000000-0000-4000-8000-000000000101";
     private static final Map<Account, List<String>> SCREENS = new LinkedHashMap<>();
 
     @BeforeAll
@@ -90,8 +91,17 @@ class EveryLanguageTest {
                         "/figures/methods",
                         "/figures/map",
                         "/figures/requests"));
-        SCREENS.put(Account.OFFICER, List.of("/oversight", "/oversight/cases/" + family.replaceFirst(".*/", "")));
-        SCREENS.put(Account.ADMINISTRATOR, List.of("/streams", "/revocation"));
+        SCREENS.put(
+                Account.OFFICER,
+                List.of("/oversight", "/oversight/cases/" + family.replaceFirst(".*/", ""), "/accounts", ACCOUNT));
+        SCREENS.put(
+                Account.ADMINISTRATOR,
+                List.of(
+                        "/streams",
+                        "/revocation",
+                        "/organisations",
+                        "/accounts/new?organisation=PE-CASA-ABIERTA",
+                        ACCOUNT));
     }
 
     @ParameterizedTest
