@@ -13,7 +13,7 @@ import java.util.Set;
  * What somebody does for an organisation. Whoever works for none (administrators, coordinators, auditors, figures officers) is
  * none of these: such accounts are made at the identity provider itself, so that no administrator makes another one.
  */
-enum StaffRole {
+public enum StaffRole {
     CASEWORKER,
     SUPERVISOR,
     PARTNER,
