@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.amparo.cases.casefile.Intakes;
 import org.amparo.cases.demand.Demanding;
 import org.amparo.cases.identity.Papers;
+import org.amparo.cases.staff.StandInKeycloak;
 import org.amparo.cases.stay.SleepStory;
 import org.amparo.kit.testing.AbsenceGates;
 import org.amparo.kit.testing.RealDatabase;
@@ -155,7 +156,12 @@ class CaseAbsenceGatesTest extends AbsenceGates {
                         somebody(THEIRS, "data-protection-officer"),
                         last(emergency.header("Location")),
                         NOTHING),
-                at("/oversight/demands/{id}", somebody(THEIRS, "data-protection-officer"), last(demand), NOTHING));
+                at("/oversight/demands/{id}", somebody(THEIRS, "data-protection-officer"), last(demand), NOTHING),
+                at(
+                        "/accounts/{id}",
+                        somebody(THEIRS, "data-protection-officer"),
+                        StandInKeycloak.has("staff of the absence", OURS, "case-service", "caseworker"),
+                        NOTHING));
     }
 
     private String aFamilyOfWhichThereIsSomethingAtEveryDoor() {

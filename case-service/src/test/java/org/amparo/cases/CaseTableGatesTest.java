@@ -14,6 +14,8 @@ class CaseTableGatesTest extends TableGates {
         super(Map.of(
                 "organisation", "the register of organisations, the same for every caller",
                 "waiting_mail", "names of mailboxes; requests add to it and read nothing",
-                "mail_turn", "when which mailbox is written to next; the worker's alone"));
+                "mail_turn", "when which mailbox is written to next; the worker's alone",
+                "account_invitation", "accounts of staff, for those who administer them and work for no organisation",
+                "account_end", "last days of accounts of staff, for the same people"));
     }
 }

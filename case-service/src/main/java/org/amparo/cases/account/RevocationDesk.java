@@ -64,7 +64,7 @@ class RevocationDesk {
     private void revoke(RevokedName subject, RevocationReason reason, Caller caller) {
         // A token of the next minute may be an old one, of an identity provider whose clock is ahead.
         var until = clock.instant().plus(Caller.CLOCKS_DIFFER_AT_MOST);
-        revocations.keep(subject, reason, until, caller);
+        revocations.keep(subject, reason, until, caller.user());
         outbox.append(new SubjectRevoked(subject, until));
     }
 }

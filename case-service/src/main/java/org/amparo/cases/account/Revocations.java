@@ -3,7 +3,6 @@ package org.amparo.cases.account;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import org.amparo.kit.caller.Caller;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.session.RevokedSubjects;
 
@@ -18,7 +17,7 @@ class Revocations {
         this.subjects = subjects;
     }
 
-    void keep(RevokedName subject, RevocationReason reason, Instant until, Caller by) {
+    void keep(RevokedName subject, RevocationReason reason, Instant until, String by) {
         subjects.revoke(subject.value(), until);
         database.handle()
                 .createUpdate("insert into revocation (id, subject, reason, revoked_by)"
@@ -26,7 +25,7 @@ class Revocations {
                 .bind("id", UuidCreator.getTimeOrderedEpoch())
                 .bind("subject", subject.value())
                 .bind("reason", reason)
-                .bind("by", by.user())
+                .bind("by", by)
                 .execute();
     }
 }

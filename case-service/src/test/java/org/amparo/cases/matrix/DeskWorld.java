@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amparo.cases.ReferralStory;
 import org.amparo.cases.demand.Demanding;
 import org.amparo.cases.linkage.LinkageStory;
+import org.amparo.cases.staff.StandInKeycloak;
 import org.amparo.kit.testing.TestUser;
 import org.amparo.kit.testing.matrix.Matter;
 import org.amparo.kit.testing.matrix.Standing;
@@ -107,6 +108,13 @@ final class DeskWorld {
         var organisation = "PE-M" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
         story.registers(organisation, "PER");
         return Stream.of(
+                staff("staff", Map.of("organisation", Sides.RECEIVER)),
+                staff(
+                        "staff account",
+                        Map.of(
+                                "id",
+                                StandInKeycloak.has(
+                                        "staff of the matrix", Sides.RECEIVER, "case-service", CASEWORKER))),
                 new Matter(
                         "account",
                         "active",
@@ -122,5 +130,16 @@ final class DeskWorld {
                         List.of(
                                 Standing.anybodyOf("", "", ADMINISTRATOR),
                                 Standing.anybodyOf(Sides.RECEIVER, "", ADMINISTRATOR))));
+    }
+
+    private static Matter staff(String about, Map<String, String> parts) {
+        return new Matter(
+                about,
+                "active",
+                parts,
+                List.of(
+                        Standing.anybodyOf(Sides.RECEIVER, "", OFFICER, ADMINISTRATOR),
+                        Standing.anybodyOf(Sides.OWNER, Sides.OFFICE, ADMINISTRATOR),
+                        Standing.anybodyOf("", "", ADMINISTRATOR)));
     }
 }

@@ -41,6 +41,16 @@ final class MatrixBodies {
             case "location" -> Map.of("places", List.of());
             case "shared", "copies" -> HANDING;
             case "revocation" -> Map.of("reason", "LEFT");
+            case "accounts" ->
+                Map.of(
+                        "account",
+                        "nueva." + UUID.randomUUID().toString().substring(0, 8),
+                        "organisation",
+                        Sides.RECEIVER,
+                        "roles",
+                        List.of("caseworker"));
+            case "roles" -> Map.of("roles", List.of("caseworker"));
+            case "end" -> Map.of("lastDay", "2099-12-31");
             case "linkage-questions" -> Map.of("reason", "CONTINUE_ASSISTANCE");
             case "emergency-accesses" -> emergency(false);
             case "review" -> Map.of("verdict", "JUSTIFIED");

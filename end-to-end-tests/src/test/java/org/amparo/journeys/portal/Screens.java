@@ -8,6 +8,9 @@ import org.amparo.journeys.system.Story;
 
 /** The addresses of all screens, by who opens them; those that are no answer to a form. */
 final class Screens {
+    /** Of a caseworker in Peru. */
+    private static final String ACCOUNT = "/accounts/a0000000-0000-4000-8000-000000000101";
+
     private Screens() {}
 
     static Map<Account, List<String>> ofCaseworkers(Story.Referred accepted) {
@@ -109,8 +112,21 @@ final class Screens {
                         "/figures/map",
                         "/figures/requests"),
                 Account.OFFICER,
-                List.of("/oversight", "/oversight/cases/" + family.replaceFirst(".*/", ""), "/demands/new", "/ledger"),
+                List.of(
+                        "/oversight",
+                        "/oversight/cases/" + family.replaceFirst(".*/", ""),
+                        "/demands/new",
+                        "/ledger",
+                        "/accounts",
+                        ACCOUNT),
                 Account.ADMINISTRATOR,
-                List.of("/streams", "/revocation", "/ledger", "/organisations", "/organisations/new"));
+                List.of(
+                        "/streams",
+                        "/revocation",
+                        "/ledger",
+                        "/organisations",
+                        "/organisations/new",
+                        "/accounts/new?organisation=PE-CASA-ABIERTA",
+                        ACCOUNT));
     }
 }

@@ -40,6 +40,12 @@ public interface OrganisationMessages {
     String desk();
 
     @Message
+    String accounts();
+
+    @Message
+    String accountsOf();
+
+    @Message
     String practice();
 
     @Message

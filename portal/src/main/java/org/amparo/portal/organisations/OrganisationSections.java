@@ -7,7 +7,7 @@ import java.util.Set;
 import org.amparo.portal.language.Language;
 import org.amparo.portal.page.Sections;
 
-/** The way to organisations. */
+/** The way to organisations and, through them, to accounts. */
 @Priority(8)
 @ApplicationScoped
 class OrganisationSections implements Sections {

@@ -34,9 +34,10 @@ class OrganisationPageTest {
     }
 
     @Test
-    void anAdministratorSeesWhoIsRegisteredAndHowTheyAnswer() {
+    void anAdministratorSeesWhoIsRegisteredAndTheWayToTheirAccounts() {
         assertThat(administrator().reads("/organisations?country=PER"))
-                .contains("Casa Abierta", "Perú", "Con cuenta propia", "CA-01", "Albergues");
+                .contains("Casa Abierta", "Perú", "Con cuenta propia", "CA-01", "Albergues")
+                .contains("href=\"/accounts?organisation=PE-CASA-ABIERTA\"");
     }
 
     @Test

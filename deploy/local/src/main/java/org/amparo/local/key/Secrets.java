@@ -21,6 +21,11 @@ public record Secrets(Path folder) {
         return of("portal", "client");
     }
 
+    /** By which case-service shows Keycloak that it may administer accounts of staff. */
+    public String accountsClient() {
+        return of("accounts", "client");
+    }
+
     private String of(String whose, String role) {
         var name = whose + "-" + role;
         try {

@@ -34,10 +34,11 @@ public final class LocalKeycloak implements Running {
      *
      * @param administrator of its administrator
      * @param portal of the portal, by which it shows that it is the portal
+     * @param accounts of case-service, by which it shows that it may administer accounts of staff
      */
-    public record Passwords(String administrator, String portal) {
+    public record Passwords(String administrator, String portal, String accounts) {
         static Passwords drawn() {
-            return new Passwords(Credentials.password(), Credentials.password());
+            return new Passwords(Credentials.password(), Credentials.password(), Credentials.password());
         }
 
         @Override
@@ -92,8 +93,9 @@ public final class LocalKeycloak implements Running {
         builder.environment().put("KC_DB_PASSWORD", identity.credentials().owner());
         builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", passwords.administrator());
-        // Stands in the realm file by this name.
+        // They stand in the realm file by these names.
         builder.environment().put("AMPARO_PORTAL_SECRET", passwords.portal());
+        builder.environment().put("AMPARO_ACCOUNTS_SECRET", passwords.accounts());
         var keycloak = new LocalKeycloak(Child.start(builder, folder), chosen);
         keycloak.server.await("Keycloak", Duration.ofMinutes(3), () -> answersOk(keycloak.url() + "/health/ready"));
         sayIfRealmDiffers(identity, realmFile, progress);

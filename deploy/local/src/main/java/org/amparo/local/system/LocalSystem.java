@@ -197,7 +197,8 @@ public final class LocalSystem implements AutoCloseable {
                 options.ports().keycloak(),
                 new Database("identity", options.ports().postgres(), secrets.of("identity")),
                 LocalKeycloak.realmFile(),
-                new LocalKeycloak.Passwords(secrets.keycloakAdministrator(), secrets.portalClient()),
+                new LocalKeycloak.Passwords(
+                        secrets.keycloakAdministrator(), secrets.portalClient(), secrets.accountsClient()),
                 progress);
     }
 
@@ -220,7 +221,10 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private Reach reach(AmparoService service) {
-        return new Reach(database(service), Optional.ofNullable(keyDatabases.get(service)));
+        return new Reach(
+                database(service),
+                Optional.ofNullable(keyDatabases.get(service)),
+                Optional.of(service).filter(AmparoService.CASE::equals).map(cases -> secrets.accountsClient()));
     }
 
     private void startPart(String name, java.util.function.Supplier<? extends Running> starter) {

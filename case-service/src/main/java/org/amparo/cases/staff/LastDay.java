@@ -1,0 +1,11 @@
+package org.amparo.cases.staff;
+
+import java.time.LocalDate;
+import org.amparo.kit.problem.Invalid;
+
+/** Until when somebody works here; the account ends when that day is over in all countries of the response. */
+record LastDay(LocalDate lastDay) {
+    LastDay {
+        Invalid.required(lastDay, "lastDay");
+    }
+}
