@@ -24,11 +24,11 @@ class AskJourneyTest {
                 var caseworker = Visitor.atAPhone().logsIn(Account.CASEWORKER)) {
             var asking = partner.opens("/offers/" + referred.id()).page();
             asking.locator("main a[href$='/ask']").click();
-            asking.locator("main form button").click();
+            Visitor.sends(asking.locator("main form button"));
             asking.locator(".govuk-error-summary").waitFor();
             Look.at(asking, "ask-faults");
             asking.locator("input[value=INTERPRETER_NEEDED]").check();
-            asking.locator("main form button").click();
+            Visitor.sends(asking.locator("main form button"));
             asking.locator("#questions").waitFor();
             assertThat(asking.locator("main").textContent())
                     .contains("¿Hace falta intérprete?", "Todavía sin respuesta", "Responda en ");
@@ -40,14 +40,14 @@ class AskJourneyTest {
             replying.locator("#questions a").click();
             replying.locator("input[value=BY_TELEPHONE]").check();
             Look.at(replying, "reply");
-            replying.locator("main form button").click();
+            Visitor.sends(replying.locator("main form button"));
             assertThat(replying.locator("#questions").textContent()).contains("Se dirá por teléfono");
             Eventually.holds(() -> assertThat(Story.timeline(referred.family()))
                     .contains("REFERRAL_QUESTION_ASKED", "REFERRAL_QUESTION_ANSWERED"));
 
             asking.reload();
             assertThat(asking.locator("#questions + dl").textContent()).contains("Se dirá por teléfono");
-            asking.locator("form[action$='/acceptance'] button").click();
+            Visitor.sends(asking.locator("form[action$='/acceptance'] button"));
             asking.locator(".app-tags:has-text('Aceptada')").waitFor();
         }
     }

@@ -227,7 +227,7 @@ class CaseworkerJourneyTest {
     }
 
     private static void next(Page page) {
-        page.locator("form.app-form .govuk-button").first().click();
+        Visitor.sends(page.locator("form.app-form .govuk-button").first());
     }
 
     private static void discard(Page page) {

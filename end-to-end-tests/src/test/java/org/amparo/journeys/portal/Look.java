@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class Look {
     /** What was sent is kept first: the page that answers is there a moment later. */
     static Page settled(Page page) {
         page.waitForLoadState();
-        page.waitForFunction("!document.querySelector('form[aria-busy=true]')");
+        PlaywrightAssertions.assertThat(page.locator("form[aria-busy=true]")).hasCount(0);
         return page;
     }
 

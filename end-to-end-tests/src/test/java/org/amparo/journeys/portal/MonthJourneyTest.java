@@ -42,13 +42,13 @@ class MonthJourneyTest {
 
             page.locator("#quantity").fill("nada");
             page.locator("input[name=reason]").first().check();
-            page.locator("form.app-form button").click();
+            Visitor.sends(page.locator("form.app-form button"));
             page.locator(".govuk-error-summary").waitFor();
             assertThat(page.title()).startsWith("Error: ");
             Look.at(page, "delivery-refused");
 
             page.locator("#quantity").fill("3");
-            page.locator("form.app-form button").click();
+            Visitor.sends(page.locator("form.app-form button"));
             page.locator("main:has-text('Versión 2')").waitFor();
             assertThat(page.locator("main").textContent()).contains("3 noches", "Error al escribir");
         }
@@ -74,7 +74,7 @@ class MonthJourneyTest {
             officer.opens("/five-w?month=" + YearMonth.from(day));
             assertThat(page.locator("tbody").first().textContent())
                     .contains("Por completar", "Falta el sector, la actividad, o si es parte del plan");
-            page.locator(".app-take button").click();
+            Visitor.sends(page.locator(".app-take button"));
             assertThat(page.locator(".govuk-error-summary").textContent()).contains("El mes no ha terminado");
         }
         try (var officer =
@@ -90,7 +90,7 @@ class MonthJourneyTest {
                 Visitor.withoutScripts().logsIn(Account.REPORTING_OFFICER).opens("/five-w/check")) {
             var page = officer.page();
             page.setInputFiles("#file", file("name;age\nMarisol;19\n"));
-            page.locator("form.app-form button").click();
+            Visitor.sends(page.locator("form.app-form button"));
             assertThat(page.locator("main").textContent())
                     .contains("No se pudo leer ninguna fila", "La segunda fila no tiene las etiquetas HXL")
                     .doesNotContain("Marisol");
@@ -98,7 +98,7 @@ class MonthJourneyTest {
         try (var officer = Visitor.atAPhone().logsIn(Account.REPORTING_OFFICER).opens("/five-w/check")) {
             Look.at(officer.page(), "five-w-check");
             officer.page().setInputFiles("#file", file("Country,Month\n#country,#date+month\nPERU,mayo\n"));
-            officer.page().locator("form.app-form button").click();
+            Visitor.sends(officer.page().locator("form.app-form button"));
             officer.page().locator("#result").waitFor();
             Look.at(officer.page(), "five-w-check-found");
         }

@@ -48,7 +48,7 @@ class NoticeJourneyTest {
             Look.at(page, "notices");
             page.locator("a[href='/offers/" + referred.id() + "']").click();
             page.waitForURL(Visitor.address("/offers/" + referred.id()));
-            page.locator("form[action$='/acceptance'] button").click();
+            Visitor.sends(page.locator("form[action$='/acceptance'] button"));
 
             assertThat(page.locator(".app-tags").textContent()).contains("Aceptada");
             partner.opens("/notices?earlier=true");
@@ -67,7 +67,7 @@ class NoticeJourneyTest {
                 assertThat(page.locator(its).textContent()).contains("Aceptaron la derivación");
             });
             Look.at(page, "notices-caseworker");
-            page.locator("li:has(" + its + ") form button").click();
+            Visitor.sends(page.locator("li:has(" + its + ") form button"));
             page.waitForURL(Visitor.address("/notices"));
 
             assertThat(page.locator(its).count()).isZero();

@@ -34,7 +34,7 @@ class ReceiverJourneyTest {
                     .contains("Responda en ", "Lo que todavía no se comparte")
                     .doesNotContain("Casa Abierta");
             Look.at(page, "offer");
-            page.locator("form[action$='/acceptance'] button").click();
+            Visitor.sends(page.locator("form[action$='/acceptance'] button"));
 
             assertThat(page.locator(".app-tags").textContent()).contains("Aceptada");
         }
@@ -61,7 +61,7 @@ class ReceiverJourneyTest {
             page.locator("#place").fill("Terminal norte, puerta 2");
             page.locator("#at").fill("2030-01-31T10:30");
             page.locator("#whoComes").fill("Chaqueta verde");
-            page.locator("main form button").click();
+            Visitor.sends(page.locator("main form button"));
 
             assertThat(page.url()).isEqualTo(Visitor.address("/offers/" + referred.id()));
             partner.opens("/offers/" + referred.id() + "/hand-over");
@@ -76,14 +76,14 @@ class ReceiverJourneyTest {
             var page = partner.opens("/shelter/places").page();
             Look.at(page, "shelter-place");
             page.locator("#capacity").fill("6");
-            page.locator("main form button").click();
+            Visitor.sends(page.locator("main form button"));
             Eventually.holds(() -> {
                 partner.opens("/offers/" + referred.id() + "/check-in");
                 assertThat(page.locator("input[name=people]").count()).isEqualTo(2);
             });
             Look.at(page, "check-in");
             page.locator("input[name=place]").last().check();
-            page.locator("main form button").click();
+            Visitor.sends(page.locator("main form button"));
 
             assertThat(page.url()).isEqualTo(Visitor.address("/shelter"));
             assertThat(page.locator("table tbody tr").count()).isGreaterThanOrEqualTo(2);
@@ -96,7 +96,7 @@ class ReceiverJourneyTest {
             page.locator("input[value=MOVED_ON]").waitFor();
             Look.at(page, "check-out");
             page.locator("input[value=MOVED_ON]").check();
-            page.locator("main form button").click();
+            Visitor.sends(page.locator("main form button"));
             assertThat(page.url()).isEqualTo(Visitor.address("/shelter"));
         }
     }
@@ -108,15 +108,15 @@ class ReceiverJourneyTest {
             Look.at(page, "directory");
             page.locator("a[href='/directory/PSYCHOSOCIAL']").click();
             page.locator("#capacity").fill("");
-            page.locator("main form button").click();
+            Visitor.sends(page.locator("main form button"));
             page.locator(".govuk-error-summary").waitFor();
             Look.at(page, "directory-service-faults");
             page.locator("#capacity").fill("31");
-            page.locator("main form button").click();
+            Visitor.sends(page.locator("main form button"));
             page.waitForURL(Visitor.address("/directory"));
             assertThat(page.locator("tbody").textContent()).contains("31");
 
-            page.locator("form[action='/directory/confirmation'] button").click();
+            Visitor.sends(page.locator("form[action='/directory/confirmation'] button"));
             Eventually.holds(() ->
                     assertThat(page.locator("tbody .app-tag--warning").count()).isZero());
             Look.at(page, "directory-confirmed");
@@ -140,12 +140,12 @@ class ReceiverJourneyTest {
         try (var partner = Visitor.withoutScripts().logsIn(Account.PARTNER)) {
             var page = partner.opens("/offers/" + referred.id()).page();
             page.locator("a[href$='/decline']").click();
-            page.locator("main form button").click();
+            Visitor.sends(page.locator("main form button"));
             assertThat(page.title()).startsWith("Hay algo que corregir");
 
             page.locator("input[value=LACK_OF_CAPACITY]").check();
             page.locator("#until").fill("2030-01-31");
-            page.locator("main form button").click();
+            Visitor.sends(page.locator("main form button"));
 
             assertThat(page.locator("h1").textContent()).isEqualTo("Derivación rechazada");
         }
@@ -158,7 +158,7 @@ class ReceiverJourneyTest {
         var referred = offered();
         try (var partner = Visitor.atAPhone().logsIn(Account.PARTNER)) {
             var page = partner.opens("/offers/" + referred.id() + "/decline").page();
-            page.locator("main form button").click();
+            Visitor.sends(page.locator("main form button"));
             Look.at(page, "decline-faults");
 
             partner.opens("/offers/" + referred.id());
@@ -168,7 +168,7 @@ class ReceiverJourneyTest {
                             "/referrals/" + referred.id() + "/decline",
                             Map.of("reason", "OUT_OF_SCOPE"))
                     .must(204);
-            page.locator("form[action$='/acceptance'] button").click();
+            Visitor.sends(page.locator("form[action$='/acceptance'] button"));
             assertThat(says(page)).contains("terminó para su organización");
             Look.at(page, "answer-refused");
         }

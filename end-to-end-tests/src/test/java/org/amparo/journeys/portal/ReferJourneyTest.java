@@ -50,7 +50,7 @@ class ReferJourneyTest {
                     .page()
                     .locator("input[value=LACK_OF_CAPACITY]")
                     .check();
-            partner.page().locator(SEND).click();
+            Visitor.sends(partner.page().locator(SEND));
 
             Eventually.holds(
                     () -> assertThat(followed(caseworker).locator("main").textContent())
@@ -76,15 +76,15 @@ class ReferJourneyTest {
             page.locator("input[value=ACCEPTED]").check();
             page.locator("input[value=MEDICAL_STAFF]").check();
             Look.at(page, "heard");
-            page.locator(SEND).click();
+            Visitor.sends(page.locator(SEND));
 
             assertThat(page.locator("main").textContent()).contains("Aceptó", "sin confirmar");
-            page.locator("form[action$='/confirmation'] button").click();
+            Visitor.sends(page.locator("form[action$='/confirmation'] button"));
             assertThat(page.locator("main").textContent()).doesNotContain("sin confirmar");
             page.locator("a[href$='/withdrawal']").click();
             Look.at(page, "withdrawal");
             page.locator("input[value=NO_LONGER_NEEDED]").check();
-            page.locator(SEND).click();
+            Visitor.sends(page.locator(SEND));
             Eventually.holds(
                     () -> assertThat(followed(caseworker).locator(".app-tags").textContent())
                             .contains("Retirada"));
@@ -99,22 +99,16 @@ class ReferJourneyTest {
         page.locator("input[name=people][value='3']").check();
         page.selectOption("#service", service);
         page.locator("input[value=EMERGENCY]").check();
-        sends(page, "**/receivers");
+        Visitor.sends(page.locator(SEND));
         look(looks, page, "refer-2");
         page.selectOption("#first", receiver);
-        sends(page, "**/preview");
+        Visitor.sends(page.locator(SEND));
         look(looks, page, "refer-3");
         page.locator("a[href$='/check']").click();
         look(looks, page, "refer-4");
-        page.locator(SEND).click();
+        Visitor.sends(page.locator(SEND));
         assertThat(page.url()).contains(family + "/referrals/");
         return page.url().substring(page.url().lastIndexOf('/') + 1);
-    }
-
-    /** What was chosen is kept before the page is left: the next one comes a moment later. */
-    private static void sends(Page page, String next) {
-        page.locator(SEND).click();
-        page.waitForURL(next);
     }
 
     private static void look(boolean looks, Page page, String name) {
@@ -147,7 +141,7 @@ class ReferJourneyTest {
                 .page()
                 .locator("a[href='/offers/" + referral + "']")
                 .click();
-        partner.page().locator("form[action$='/acceptance'] button").click();
+        Visitor.sends(partner.page().locator("form[action$='/acceptance'] button"));
         assertThat(partner.page().locator(".app-tags").textContent()).contains("Aceptada");
     }
 
@@ -160,7 +154,7 @@ class ReferJourneyTest {
         Look.at(page, "delivery");
         page.locator("#quantity").fill("6");
         page.selectOption("#admin1", "EC-P");
-        page.locator("form[action$='/delivery'] button").click();
+        Visitor.sends(page.locator("form[action$='/delivery'] button"));
         assertThat(page.locator("h1").textContent()).isEqualTo("Queda registrado");
         Look.at(page, "delivery-recorded");
     }
@@ -168,7 +162,7 @@ class ReferJourneyTest {
     private static void says(Visitor partner, String referral, String course) {
         var page = partner.opens("/offers/" + referral + "/delivery").page();
         page.locator("input[value=" + course + "]").check();
-        page.locator("form[action$='/progress'] button").click();
+        Visitor.sends(page.locator("form[action$='/progress'] button"));
     }
 
     private static String aFamilyThatAgreedTo(String... organisations) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.Cookie;
@@ -145,6 +146,12 @@ final class Visitor implements AutoCloseable {
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();
         page.waitForURL(address("/**"));
+    }
+
+    /** By the button of a form. What was typed is kept first: the page that answers is there a moment later. */
+    static void sends(Locator button) {
+        button.click();
+        Look.settled(button.page());
     }
 
     boolean isAskedToLogIn() {

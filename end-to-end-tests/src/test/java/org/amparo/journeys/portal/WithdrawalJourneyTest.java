@@ -47,7 +47,7 @@ class WithdrawalJourneyTest {
         assertThat(main(page)).contains(number);
         page.locator("input[name=kind][value=SHARE_NO_MORE]").check();
         page.locator("input[name=understood]").check();
-        page.locator("main form .app-button--danger").click();
+        Visitor.sends(page.locator("main form .app-button--danger"));
         page.waitForURL("**/people/1/consent");
     }
 

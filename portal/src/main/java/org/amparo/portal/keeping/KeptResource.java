@@ -1,5 +1,7 @@
 package org.amparo.portal.keeping;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.FormParam;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +36,11 @@ class KeptResource {
     private static final Set<String> CARRIED = Set.of("token", KEY, PAGE, REVISION, SentPages.DRAFT);
 
     private final KeptPages pages;
+    private final ObjectMapper json;
 
-    KeptResource(KeptPages pages) {
+    KeptResource(KeptPages pages, ObjectMapper json) {
         this.pages = pages;
+        this.json = json;
     }
 
     /**
@@ -53,14 +58,15 @@ class KeptResource {
     /** 204 where nothing is. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public @Nullable Kept find(@HeaderParam("Page") @Nullable String page) {
-        return pages.of(page == null ? "" : page)
-                .map(found -> new Kept(
+    public @Nullable String find(@HeaderParam("Page") @Nullable String page) throws JsonProcessingException {
+        var found = pages.of(page == null ? "" : page).orElse(null);
+        return found == null
+                ? null
+                : json.writeValueAsString(new Kept(
                         found.draft().id(),
                         found.draft().revision(),
                         found.line().savedAt(),
-                        found.draft().fields()))
-                .orElse(null);
+                        found.draft().fields()));
     }
 
     @POST
@@ -72,7 +78,8 @@ class KeptResource {
                 String.valueOf(sent.getFirst(PAGE)),
                 fields,
                 revision == null || revision.isEmpty() ? null : revision,
-                String.valueOf(sent.getFirst(KEY)));
+                UUID.nameUUIDFromBytes(("kept " + sent.getFirst(KEY)).getBytes(StandardCharsets.UTF_8))
+                        .toString());
         return told instanceof Told.Done done && done.location() != null
                 ? Response.fromResponse(Keeping.answer(told))
                         .header("Draft", done.location().getPath().replaceFirst(".*/", ""))

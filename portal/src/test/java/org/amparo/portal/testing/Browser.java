@@ -32,6 +32,10 @@ public final class Browser {
         return request().get(path);
     }
 
+    public Response opens(String path, Map<String, String> headers) {
+        return request().headers(headers).get(path);
+    }
+
     /** The page itself, where one is. */
     public String reads(String path) {
         return opens(path).then().statusCode(200).extract().asString();

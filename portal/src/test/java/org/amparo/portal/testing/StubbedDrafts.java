@@ -74,9 +74,11 @@ final class StubbedDrafts {
                 200,
                 KEPT.entrySet().stream()
                         .map(kept -> """
-                                {"id":"%s","form":"%s","savedAt":"2026-11-20T10:00:00Z","keptUntil":"2026-11-23T10:00:00Z"}\
+                                {"id":"%s","form":"%s","page":"%s","savedAt":"2026-11-20T10:00:00Z","keptUntil":"2026-11-23T10:00:00Z"}\
                                 """.formatted(
-                                        kept.getKey(), kept.getValue().draft().getString("form")))
+                                        kept.getKey(),
+                                        kept.getValue().draft().getString("form"),
+                                        kept.getValue().draft().getString("page", "")))
                         .collect(Collectors.joining(",", "[", "]")),
                 Map.of());
     }
