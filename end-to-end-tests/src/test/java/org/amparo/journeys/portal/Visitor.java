@@ -20,7 +20,7 @@ import org.amparo.local.layout.Portal;
 
 /** Somebody at a browser of their own, who notes whatever the browser complains of. */
 final class Visitor implements AutoCloseable {
-    private static final String ELSEWHERE = "https://es.wikipedia.org/";
+    static final String ELSEWHERE = "https://es.wikipedia.org/";
     static final String NEUTRAL = ELSEWHERE + "**";
     private static final String PASSWORD = "amparo-demo-1";
 
