@@ -2,6 +2,7 @@ package org.amparo.cases.staff;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
 
 /** Where accounts of staff are kept, and as whom this service administers them. */
@@ -16,6 +17,9 @@ interface IdentitySettings {
     String client();
 
     String secret();
+
+    /** How long one answer is waited for: somebody waits for it, too. */
+    Duration patience();
 
     /** How the identity provider numbers the client of each service: finding it by name would need a right to look into clients. */
     Map<String, String> clients();

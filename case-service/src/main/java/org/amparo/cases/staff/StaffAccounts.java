@@ -4,6 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.client.Client;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,15 @@ class StaffAccounts {
                 .grantType(OAuth2Constants.CLIENT_CREDENTIALS)
                 .clientId(settings.client())
                 .clientSecret(settings.secret())
+                .resteasyClient(patient(settings.patience()))
                 .build();
+    }
+
+    /** The settings of clients do not reach this one: without a limit of its own it would wait for ever. */
+    private static Client patient(Duration patience) {
+        return Keycloak.getClientProvider()
+                .newRestEasyClient(null, null, false)
+                .property("io.quarkus.rest.client.read-timeout", patience.toMillis());
     }
 
     @PreDestroy
@@ -62,6 +72,13 @@ class StaffAccounts {
                     .sorted((one, other) -> one.account().compareTo(other.account()))
                     .toList();
         });
+    }
+
+    /** What they are called, in one question. */
+    List<AccountName> names(OrganisationCode organisation) {
+        return asked(() -> users(organisation)
+                .map(user -> new AccountName(UUID.fromString(user.getId()), user.getUsername()))
+                .toList());
     }
 
     private Stream<UserRepresentation> users(OrganisationCode organisation) {

@@ -3,6 +3,7 @@ package org.amparo.cases.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
@@ -13,6 +14,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.amparo.cases.ReferralStory;
 import org.amparo.kit.testing.RealDatabase;
 import org.amparo.kit.testing.Rows;
@@ -29,6 +31,7 @@ class StaffResourceTest {
     private static final String ELSEWHERE = "EC-CASA-LUNA";
     private static final TestUser ADMINISTRATOR = TestUser.of("adam of staff", "", "", "administrator");
     private static final TestUser OTHER_ADMINISTRATOR = TestUser.of("ada of staff", "", "", "administrator");
+    private static final TestUser COLLEAGUE = TestUser.of("carla of staff", HOUSE, "PER", "caseworker");
     private static final TestUser OFFICER = TestUser.of("olga of staff", HOUSE, "PER", "data-protection-officer");
     private static final TestUser OFFICER_ELSEWHERE =
             TestUser.of("vera of staff", ELSEWHERE, "ECU", "data-protection-officer");
@@ -50,6 +53,7 @@ class StaffResourceTest {
     @AfterEach
     void keycloakIsThere() {
         StandInKeycloak.isAway(false);
+        StandInKeycloak.hangs(false);
     }
 
     @Test
@@ -266,6 +270,47 @@ class StaffResourceTest {
     }
 
     @Test
+    void colleaguesSeeWhatTheAccountsOfTheOwnOrganisationAreCalledAndNothingElse() {
+        var account = invited("caseworker");
+
+        var seen = COLLEAGUE.reads().get("/colleagues/names").then().statusCode(200);
+
+        seen.body("find { it.id == '" + account + "' }", equalTo(named(account)));
+        TestUser.of("elsa of staff", ELSEWHERE, "ECU", "supervisor")
+                .reads()
+                .get("/colleagues/names")
+                .then()
+                .statusCode(200)
+                .body("id", not(hasItem(account)));
+    }
+
+    private static Map<String, String> named(String account) {
+        return Map.of("id", account, "account", StandInKeycloak.kept(account).getString("username"));
+    }
+
+    @Test
+    void whoeverIsRevokedIsToldNoNames() {
+        var revoked = TestUser.of("rita of staff", HOUSE, "PER", "caseworker");
+        post(ADMINISTRATOR, revoked.id(), "revocation", Map.of("reason", "LEFT"))
+                .statusCode(204);
+
+        revoked.reads().get("/colleagues/names").then().statusCode(401);
+    }
+
+    @Test
+    void namesAreNotWaitedForLong() {
+        StandInKeycloak.hangs(true);
+
+        COLLEAGUE
+                .reads()
+                .get("/colleagues/names")
+                .then()
+                .statusCode(503)
+                .body("type", endsWith("identity-provider-away"))
+                .time(lessThan(15L), TimeUnit.SECONDS);
+    }
+
+    @Test
     void eachChangeIsALeaf() {
         var account = invited("caseworker");
         post(OFFICER, account, "admission", Map.of()).statusCode(204);
@@ -287,6 +332,12 @@ class StaffResourceTest {
         StandInKeycloak.isAway(true);
 
         post(OFFICER, account, "admission", Map.of()).statusCode(503).body("type", endsWith("identity-provider-away"));
+        COLLEAGUE
+                .reads()
+                .get("/colleagues/names")
+                .then()
+                .statusCode(503)
+                .body("type", endsWith("identity-provider-away"));
 
         StandInKeycloak.isAway(false);
         stateOf(account, "WAITS");

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Answers as Keycloak's administration does, as far as we ask it; the real one, and that this is like it, is for the journeys. */
@@ -31,6 +33,9 @@ public final class StandInKeycloak implements QuarkusTestResourceLifecycleManage
     private static final Map<String, JsonObject> KEPT = new ConcurrentHashMap<>();
     private static final Map<String, Map<String, List<String>>> ROLES = new ConcurrentHashMap<>();
     private static volatile boolean away;
+    private static final int LONGER_THAN_ANYBODY_WAITS = 20;
+    /** Open while it answers. */
+    private static volatile CountDownLatch answers = new CountDownLatch(0);
 
     /** The account of our own client, which has no role. */
     private static final String SELF = "a0000000-0000-4000-8000-0000000000ff";
@@ -63,7 +68,9 @@ public final class StandInKeycloak implements QuarkusTestResourceLifecycleManage
                 "amparo.identity.url",
                 "http://localhost:" + server.getAddress().getPort(),
                 "amparo.identity.secret",
-                "secret");
+                "secret",
+                "amparo.identity.patience",
+                "2s");
     }
 
     @Override
@@ -74,6 +81,12 @@ public final class StandInKeycloak implements QuarkusTestResourceLifecycleManage
     /** It answers nothing until this is taken back. */
     static void isAway(boolean isAway) {
         away = isAway;
+    }
+
+    /** It takes what it is asked and says nothing until this is taken back. */
+    static void hangs(boolean hangs) {
+        answers.countDown();
+        answers = new CountDownLatch(hangs ? 1 : 0);
     }
 
     /** Whether the account can log in. */
@@ -116,6 +129,7 @@ public final class StandInKeycloak implements QuarkusTestResourceLifecycleManage
     private static void answer(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var path = exchange.getRequestURI().getPath();
+        hang();
         if (away) {
             send(exchange, 503, "{}");
         } else if (path.endsWith("/token")) {
@@ -125,6 +139,14 @@ public final class StandInKeycloak implements QuarkusTestResourceLifecycleManage
         } else {
             var parts = path.substring(USERS.length() + 1).split("/", -1);
             user(exchange, parts, body);
+        }
+    }
+
+    private static void hang() {
+        try {
+            answers.await(LONGER_THAN_ANYBODY_WAITS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

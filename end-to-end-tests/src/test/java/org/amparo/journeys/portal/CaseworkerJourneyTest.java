@@ -116,6 +116,7 @@ class CaseworkerJourneyTest {
     @Test
     void opensAContactOnPurposeAndSeesThatInTheLog() {
         var family = Story.aFamily();
+        Account.SUPERVISOR.reads(AmparoService.CASE, family).must(200);
         try (var caseworker = Visitor.atAPhone().logsIn(Account.CASEWORKER)) {
             var page = caseworker.opens(family).page();
             Look.at(page, "case-overview");
@@ -138,6 +139,7 @@ class CaseworkerJourneyTest {
 
             assertThat(page.locator("main tbody")).containsText("Identidad");
             assertThat(page.locator("main tbody")).containsText("Contacto");
+            assertThat(page.locator("main tbody")).containsText(Account.SUPERVISOR.name());
             Look.at(page, "case-accesses");
         }
     }
@@ -167,6 +169,7 @@ class CaseworkerJourneyTest {
     @Test
     void assessesAPersonSaysWhoMustNeverKnowAndClosesTheCase() {
         var family = Story.aFamily();
+        Account.COLLEAGUE.reads(AmparoService.CASE, "/colleagues").must(200);
         try (var caseworker = Visitor.atAPhone().logsIn(Account.CASEWORKER)) {
             var page = caseworker.opens(family + "/people/1/assessment/ours").page();
             page.locator("input[name=act][value=RECRUITMENT]").check();
@@ -187,6 +190,7 @@ class CaseworkerJourneyTest {
             Look.at(page, "exclusions");
 
             Look.at(caseworker.opens(family + "/care").page(), "care-open");
+            assertThat(page.locator("select[name=colleague]")).containsText(Account.COLLEAGUE.name());
             page.selectOption("select[name=reason]", "GOALS_MET");
             page.getByText("Cerrar", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.locator(".app-case")).containsText("Cerrado");

@@ -32,7 +32,7 @@ public class Assignments {
         this.colleagues = colleagues;
     }
 
-    /** Accounts of the own organisation; their names are the identity provider's. */
+    /** Accounts of the own organisation to whom a case can be given. */
     public List<UUID> colleagues() {
         return Answers.read(colleagues::list).orElse(List.of());
     }

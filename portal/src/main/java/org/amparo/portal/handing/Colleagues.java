@@ -1,36 +1,44 @@
 package org.amparo.portal.handing;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.amparo.portal.assignments.Assignments;
+import org.amparo.portal.assignments.ColleagueNames;
 import org.amparo.portal.form.Option;
 import org.amparo.portal.session.Session;
 import org.amparo.portal.session.Visit;
 import org.amparo.portal.workspace.Workspaces;
 
-/** Accounts of the own organisation, the reader's first; the names of the others are the identity provider's. */
+/** Accounts of the own organisation, the reader's first, the others by name; one whose name is not known goes by its number. */
 @RequestScoped
 class Colleagues {
     private static final int SIGNS = 8;
 
     private final Assignments assignments;
+    private final ColleagueNames names;
     private final Workspaces workspaces;
     private final Visit visit;
 
-    Colleagues(Assignments assignments, Workspaces workspaces, Visit visit) {
+    Colleagues(Assignments assignments, ColleagueNames names, Workspaces workspaces, Visit visit) {
         this.assignments = assignments;
+        this.names = names;
         this.workspaces = workspaces;
         this.visit = visit;
     }
 
     List<Option> options() {
         var own = own();
+        var known = names.byNumber();
         return assignments.colleagues().stream()
                 .map(UUID::toString)
-                .sorted((one, other) -> Boolean.compare(other.equals(own), one.equals(own)))
-                .map(account -> Option.of(account, name(account, own)))
+                .map(account ->
+                        Option.of(account, account.equals(own) ? messages().myself() : name(account, known)))
+                .sorted(Comparator.comparing((Option option) -> !option.value().equals(own))
+                        .thenComparing(Option::name))
                 .toList();
     }
 
@@ -41,9 +49,13 @@ class Colleagues {
                 .findFirst();
     }
 
-    private String name(String account, String own) {
-        var messages = workspaces.language().messages(HandingMessages.class);
-        return account.equals(own) ? messages.myself() : messages.account(account.substring(0, SIGNS));
+    private String name(String account, Map<String, String> known) {
+        return Optional.ofNullable(known.get(account))
+                .orElseGet(() -> messages().account(account.substring(0, SIGNS)));
+    }
+
+    private HandingMessages messages() {
+        return workspaces.language().messages(HandingMessages.class);
     }
 
     private String own() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.amparo.portal.assignments.ColleagueNames;
 import org.amparo.portal.casefiles.Access;
 import org.amparo.portal.casefiles.CaseFiles;
 import org.amparo.portal.session.Session;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 class AccessesResource {
     private final CaseFiles cases;
     private final Workspaces workspaces;
+    private final ColleagueNames names;
     private final Visit visit;
 
-    AccessesResource(CaseFiles cases, Workspaces workspaces, Visit visit) {
+    AccessesResource(CaseFiles cases, Workspaces workspaces, ColleagueNames names, Visit visit) {
         this.cases = cases;
         this.workspaces = workspaces;
+        this.names = names;
         this.visit = visit;
     }
 
@@ -48,7 +51,7 @@ class AccessesResource {
             @PathParam("reference") String reference, @QueryParam("after") @Nullable UUID after) {
         var caseFile = cases.find(reference).shown();
         var accesses = cases.accesses(reference, after);
-        var rows = accesses.orElse(List.of()).stream().map(this::row).toList();
+        var rows = accesses.map(this::rows).orElse(List.of());
         var next = rows.size() < CaseFiles.ACCESSES
                 ? ""
                 : "?after=" + rows.getLast().leaf();
@@ -56,8 +59,11 @@ class AccessesResource {
                 Templates.accesses(rows, accesses.isPresent(), next, after == null), caseFile, AccessTabs.ACCESSES);
     }
 
-    private SeenRow row(Access access) {
+    private List<SeenRow> rows(List<Access> accesses) {
         var reader = visit.session().map(Session::account).orElseThrow(NotFoundException::new);
-        return SeenRow.of(access, reader, workspaces.language());
+        var known = names.byNumber();
+        return accesses.stream()
+                .map(access -> SeenRow.of(access, reader, known, workspaces.language()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.amparo.portal.overview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.amparo.portal.casefiles.Access;
 import org.amparo.portal.language.Language;
@@ -11,18 +12,20 @@ import org.amparo.portal.session.Account;
 /**
  * One line of the access log, in words.
  *
- * @param who whether it was the reader, else the first signs of the account's number: its name is the identity provider's
+ * @param who whether it was the reader, else the colleague's account by its name, else the first signs of its number
  */
 record SeenRow(String leaf, Moment at, String who, String organisation, String what, String blocks) {
     private static final int SIGNS = 8;
 
-    static SeenRow of(Access access, Account reader, Language language) {
+    static SeenRow of(Access access, Account reader, Map<String, String> names, Language language) {
         var words = Words.in(language);
         var messages = language.messages(OverviewMessages.class);
         return new SeenRow(
                 access.leaf().toString(),
                 Moment.of(access.at(), language),
-                access.account().equals(reader.number()) ? messages.you() : messages.account(signs(access.account())),
+                access.account().equals(reader.number())
+                        ? messages.you()
+                        : names.getOrDefault(access.account(), messages.account(signs(access.account()))),
                 access.affiliation(),
                 words.orElse("action", access.action(), messages.looked()),
                 blocks(access.blocks(), words));

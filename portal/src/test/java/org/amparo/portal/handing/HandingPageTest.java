@@ -23,6 +23,8 @@ class HandingPageTest {
     private static final String CARE = SampleCase.ADDRESS + "/care";
     private static final String COLLEAGUE = "0c5a1b2c-0000-4000-8000-000000000001";
 
+    private static final String OTHER = "0c5a1b2c-0000-4000-8000-000000000002";
+
     @Inject
     Logins logins;
 
@@ -36,6 +38,32 @@ class HandingPageTest {
         StubbedCases.answers("PUT " + SampleCase.ADDRESS + "/status", 204, Map.of("ETag", "\"8\""), "");
         StubbedCases.answers("PUT " + SampleCase.ADDRESS + "/caseworker", 204, Map.of("ETag", "\"8\""), "");
         browser = Browser.of(logins, "caseworker");
+    }
+
+    @Test
+    void colleaguesAreChosenByTheirNames() {
+        StubbedCases.answers("GET /colleagues", "[\"" + COLLEAGUE + "\",\"" + OTHER + "\"]");
+        StubbedCases.answers(
+                "GET /colleagues/names",
+                "[" + named(COLLEAGUE, "rita.turno2") + "," + named(OTHER, "ana.turno2") + "]");
+
+        assertThat(browser.reads(CARE))
+                .containsSubsequence("value=\"" + OTHER + "\">ana.turno2<", "value=\"" + COLLEAGUE + "\">rita.turno2<")
+                .doesNotContain("Cuenta ");
+        assertThat(StubbedCases.asked("GET /colleagues/names")).hasSize(1);
+    }
+
+    @Test
+    void aColleagueWithoutANameIsANumber() {
+        StubbedCases.answers("GET /colleagues/names", "[]");
+        assertThat(browser.reads(CARE)).contains("value=\"" + COLLEAGUE + "\">Cuenta 0c5a1b2c<");
+
+        StubbedCases.refuses("GET /colleagues/names", 503, "identity-provider-away");
+        assertThat(browser.reads(CARE)).contains("value=\"" + COLLEAGUE + "\">Cuenta 0c5a1b2c<");
+    }
+
+    private static String named(String account, String name) {
+        return "{\"id\":\"%s\",\"account\":\"%s\"}".formatted(account, name);
     }
 
     @Test

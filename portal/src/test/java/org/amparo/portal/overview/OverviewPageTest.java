@@ -100,6 +100,15 @@ class OverviewPageTest {
         assertThat(browser.reads(SampleCase.ADDRESS + "/accesses"))
                 .contains("Usted", "Cuenta 0c5a1b2c", "PE-CASA-ABIERTA", "Consultó", "Identidad")
                 .doesNotContain("something-new", "Anteriores");
+
+        StubbedCases.refuses("GET /colleagues/names", 503, "identity-provider-away");
+        assertThat(browser.reads(SampleCase.ADDRESS + "/accesses")).contains("Cuenta 0c5a1b2c");
+
+        StubbedCases.answers("GET /colleagues/names", """
+                [{"id":"0c5a1b2c-0000-4000-8000-000000000001","account":"ana.turno2"}]""");
+        assertThat(browser.reads(SampleCase.ADDRESS + "/accesses"))
+                .contains("ana.turno2")
+                .doesNotContain("Cuenta 0c5a1b2c");
     }
 
     @Test
