@@ -1,4 +1,4 @@
-// Makes what browsers load: one style sheet, one script, one font, the icon. Each name carries the hash of its content, so that it may be
+// Makes what browsers load: one style sheet, one script and one for the few pages that change in parts, one font, the icon. Each name carries the hash of its content, so that it may be
 // kept for a year; assets.properties tells the portal the names.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -30,16 +30,18 @@ keep('icon.svg', readFileSync('images/icon.svg'));
 const style = compile('styles/portal.scss', { style: 'compressed', loadPaths: ['node_modules/govuk-frontend/dist'], quietDeps: true });
 keep('portal.css', style.css.replaceAll('public-sans.woff2', font));
 
-const script = buildSync({
-    entryPoints: ['scripts/portal.ts'],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    write: false,
-});
-keep('portal.js', Buffer.from(script.outputFiles[0].contents));
+for (const name of ['portal', 'swapping']) {
+    const script = buildSync({
+        entryPoints: [`scripts/${name}.ts`],
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        target: 'es2022',
+        legalComments: 'none',
+        write: false,
+    });
+    keep(`${name}.js`, Buffer.from(script.outputFiles[0].contents));
+}
 
 writeFileSync(join(classes, 'assets.properties'), Object.entries(names).map(([name, file]) => `${name}=${file}\n`).join(''));
 cpSync('node_modules/@fontsource-variable/public-sans/LICENSE', join(folder, 'public-sans-license.txt'));

@@ -1,5 +1,4 @@
 /* What pages do beyond their links and forms. Each works without it. */
-import 'htmx.org/dist/htmx.esm.js';
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';
 import { SkipLink } from 'govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs';
 import { keepTyped } from './again';
@@ -19,3 +18,8 @@ keepForms(keepTyped());
 showMoments();
 preparePrinting();
 prepareCopying();
+
+const swapping = document.querySelector<HTMLScriptElement>('script[data-swapping]')?.dataset['swapping'];
+if (swapping && document.querySelector('[hx-get]')) {
+    void import(swapping);
+}

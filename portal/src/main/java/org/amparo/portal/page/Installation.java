@@ -14,6 +14,7 @@ class Installation {
         parts = new Shell.Parts(
                 assets.path("portal.css"),
                 assets.path("portal.js"),
+                assets.path("swapping.js"),
                 assets.path("public-sans.woff2"),
                 assets.path("icon.svg"));
     }

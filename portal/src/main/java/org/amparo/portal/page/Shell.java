@@ -36,7 +36,7 @@ public record Shell(
     }
 
     /** Where style, script, font and icon lie. */
-    public record Parts(String style, String script, String font, String icon) {}
+    public record Parts(String style, String script, String swapping, String font, String icon) {}
 
     /**
      * Somebody who is logged in.
