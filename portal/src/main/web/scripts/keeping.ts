@@ -96,7 +96,7 @@ class Keeper {
 
     private answered(answer: Response): void {
         if (answer.ok) {
-            this.revision(answer);
+            this.carried(answer);
             this.retry = FIRST_RETRY;
             const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
             this.say(`${this.label?.dataset['saved'] ?? ''} ${time}`, false);
@@ -116,7 +116,8 @@ class Keeper {
         this.retry = Math.min(2 * this.retry, LAST_RETRY);
     }
 
-    private revision(answer: Response): void {
+    /** What the form says from now on of the draft that it is. */
+    private carried(answer: Response): void {
         for (const [name, header] of [['revision', 'ETag'], ['draft', 'Draft']] as const) {
             const said = answer.headers.get(header);
             if (said) {

@@ -5,18 +5,15 @@ import java.util.UUID;
 import org.amparo.kit.caller.Caller;
 import org.amparo.kit.caller.Subject;
 import org.amparo.kit.database.Database;
-import org.amparo.kit.outbox.Outbox;
 
 /** Revokes whoever leaves on a day that was said before, as those who revoke at once do. */
 @ApplicationScoped
 public class Leaving {
     private final Revocations revocations;
-    private final Outbox outbox;
     private final Database database;
 
-    Leaving(Revocations revocations, Outbox outbox, Database database) {
+    Leaving(Revocations revocations, Database database) {
         this.revocations = revocations;
-        this.outbox = outbox;
         this.database = database;
     }
 
@@ -28,7 +25,6 @@ public class Leaving {
     public void leaves(UUID account, String by) {
         var subject = new RevokedName(Subject.user(account.toString()));
         var until = database.now().plus(Caller.CLOCKS_DIFFER_AT_MOST);
-        revocations.keep(subject, RevocationReason.LEFT, until, by);
-        outbox.append(new SubjectRevoked(subject, until));
+        revocations.revoke(subject, RevocationReason.LEFT, until, by);
     }
 }

@@ -12,7 +12,6 @@ import org.amparo.kit.caller.Subject;
 import org.amparo.kit.database.UseCase;
 import org.amparo.kit.ledger.Deed;
 import org.amparo.kit.ledger.Ledger;
-import org.amparo.kit.outbox.Outbox;
 import org.amparo.kit.problem.Refused;
 
 /** Where access ends at once: tokens live on until they expire, and are nobody's from this moment. */
@@ -24,21 +23,14 @@ class RevocationDesk {
     private final Revocations revocations;
     private final Colleagues colleagues;
     private final Organisations organisations;
-    private final Outbox outbox;
     private final Ledger ledger;
     private final Clock clock;
 
     RevocationDesk(
-            Revocations revocations,
-            Colleagues colleagues,
-            Organisations organisations,
-            Outbox outbox,
-            Ledger ledger,
-            Clock clock) {
+            Revocations revocations, Colleagues colleagues, Organisations organisations, Ledger ledger, Clock clock) {
         this.revocations = revocations;
         this.colleagues = colleagues;
         this.organisations = organisations;
-        this.outbox = outbox;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -64,7 +56,6 @@ class RevocationDesk {
     private void revoke(RevokedName subject, RevocationReason reason, Caller caller) {
         // A token of the next minute may be an old one, of an identity provider whose clock is ahead.
         var until = clock.instant().plus(Caller.CLOCKS_DIFFER_AT_MOST);
-        revocations.keep(subject, reason, until, caller.user());
-        outbox.append(new SubjectRevoked(subject, until));
+        revocations.revoke(subject, reason, until, caller.user());
     }
 }

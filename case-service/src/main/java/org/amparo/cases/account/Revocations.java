@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.amparo.kit.database.Database;
+import org.amparo.kit.outbox.Outbox;
 import org.amparo.kit.session.RevokedSubjects;
 
 /** Who was revoked, by whom and why. */
@@ -11,13 +12,16 @@ import org.amparo.kit.session.RevokedSubjects;
 class Revocations {
     private final Database database;
     private final RevokedSubjects subjects;
+    private final Outbox outbox;
 
-    Revocations(Database database, RevokedSubjects subjects) {
+    Revocations(Database database, RevokedSubjects subjects, Outbox outbox) {
         this.database = database;
         this.subjects = subjects;
+        this.outbox = outbox;
     }
 
-    void keep(RevokedName subject, RevocationReason reason, Instant until, String by) {
+    /** Keeps it and tells of it. */
+    void revoke(RevokedName subject, RevocationReason reason, Instant until, String by) {
         subjects.revoke(subject.value(), until);
         database.handle()
                 .createUpdate("insert into revocation (id, subject, reason, revoked_by)"
@@ -27,5 +31,6 @@ class Revocations {
                 .bind("reason", reason)
                 .bind("by", by)
                 .execute();
+        outbox.append(new SubjectRevoked(subject, until));
     }
 }

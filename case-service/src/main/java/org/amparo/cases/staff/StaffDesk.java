@@ -3,7 +3,6 @@ package org.amparo.cases.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,8 +27,6 @@ class StaffDesk {
     private static final String LET_IN = "let-in-account";
     private static final String CHANGE = "change-roles";
     private static final String END = "end-account";
-    /** Where a day ends last. */
-    private static final ZoneId WEST = ZoneId.of("America/Tijuana");
 
     private final StaffAccounts accounts;
     private final StaffRecords records;
@@ -97,7 +94,7 @@ class StaffDesk {
     void ends(UUID account, LastDay last, Caller caller) {
         mustNotBeOwn(account, caller);
         administered(account, END, caller);
-        if (last.lastDay().isBefore(clock.instant().atZone(WEST).toLocalDate())) {
+        if (last.lastDay().isBefore(clock.instant().atZone(LastDay.WEST).toLocalDate())) {
             throw new Refused(StaffProblem.DAY_IS_OVER);
         }
         note(account, END);

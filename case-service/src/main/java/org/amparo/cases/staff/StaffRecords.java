@@ -78,8 +78,10 @@ class StaffRecords {
     /** Those whose last day is over, in the westernmost country too, and who still can log in. */
     List<UUID> over() {
         return database.handle()
-                .select("select account from account_end where ended_at is null"
-                        + " and last_day < (now() at time zone 'America/Tijuana')::date order by last_day limit 100")
+                .select(
+                        "select account from account_end where ended_at is null"
+                                + " and last_day < (now() at time zone ?)::date order by last_day limit 100",
+                        LastDay.WEST.getId())
                 .mapTo(UUID.class)
                 .list();
     }

@@ -37,10 +37,9 @@ final class Look {
     }
 
     /** What was sent is kept first: the page that answers is there a moment later. */
-    static Page settled(Page page) {
+    static void settled(Page page) {
         page.waitForLoadState();
         PlaywrightAssertions.assertThat(page.locator("form[aria-busy=true]")).hasCount(0);
-        return page;
     }
 
     /** The first of it alone, at the width that the page has. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** J3, J4 and a night at the telephone: a caseworker in Peru refers, and follows what becomes of it. */
 class ReferJourneyTest {
     private static final String SEND = "main form button";
-    /** Who is asked looks before the referral has come. */
+
     @BeforeAll
     static void theSystemRuns() {
         Amparo.running();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.portal.form.Filled;
 import org.amparo.portal.form.Option;
+import org.amparo.portal.form.OrganisationCode;
 import org.amparo.portal.language.Language;
 import org.amparo.portal.language.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,6 @@ final class AccountForms {
     static final String LAST_DAY = "lastDay";
     private static final List<String> CODES =
             List.of("caseworker", "supervisor", "partner", "data-protection-officer", "reporting-officer");
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2}-[A-Z0-9-]{2,30}");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
 
     private AccountForms() {}
@@ -59,7 +59,7 @@ final class AccountForms {
     /** For whom somebody is invited, as the address names it; what is no code is nobody. */
     static String organisation(@Nullable String code) {
         return Optional.ofNullable(code)
-                .filter(text -> CODE.matcher(text).matches())
+                .filter(text -> OrganisationCode.WRITTEN.matcher(text).matches())
                 .orElseThrow(NotFoundException::new);
     }
 

@@ -1,22 +1,22 @@
 package org.amparo.portal.consent;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.amparo.portal.bases.Consent;
 import org.amparo.portal.basis.BasisForm;
 import org.amparo.portal.basis.BasisMessages;
 import org.amparo.portal.form.Filled;
+import org.amparo.portal.form.OrganisationCode;
 import org.amparo.portal.language.Language;
 
 /** What sharing will rest on, as fields and back. */
 record ConsentForm(Filled form, int number) {
-    private static final Pattern ORGANISATION = Pattern.compile("[A-Z]{2}-[A-Z0-9-]{2,30}");
 
     void check(Language language) {
         var messages = language.messages(ConsentMessages.class);
         form.require("purpose", messages.faultPurpose());
         form.require("with", messages.faultWith());
-        if (isOne() && !ORGANISATION.matcher(form.value("organisation")).matches()) {
+        if (isOne()
+                && !OrganisationCode.WRITTEN.matcher(form.value("organisation")).matches()) {
             form.fault("organisation", messages.faultOrganisation());
         }
         if (isClass()) {

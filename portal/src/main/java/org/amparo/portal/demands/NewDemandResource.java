@@ -62,9 +62,7 @@ class NewDemandResource {
         }
         return switch (told(form, demand)) {
             case Told.Done done ->
-                Response.seeOther(URI.create(
-                                "/demands/" + String.valueOf(done.location()).replaceFirst(".*/", "")))
-                        .build();
+                Response.seeOther(URI.create("/demands/" + done.made())).build();
             case Told.Refused refused -> {
                 if (form.isSound()) {
                     form.fault("asker", messages().notTaken());

@@ -41,8 +41,7 @@ class IntakeResource {
     @POST
     public Response begin(@FormParam("key") String key) {
         return switch (drafts.begin(FORM, key)) {
-            case Told.Done done when done.location() != null -> leadsTo("/intake" + lastOf(done.location()) + "/1");
-            case Told.Done nowhere -> throw new IllegalStateException("a draft was begun nowhere");
+            case Told.Done done -> leadsTo("/intake/" + done.made() + "/1");
             case Told.Refused tooMany -> pages.tooMany();
         };
     }
@@ -128,9 +127,5 @@ class IntakeResource {
 
     private static Response leadsTo(String path) {
         return Response.seeOther(URI.create(path)).build();
-    }
-
-    private static String lastOf(URI made) {
-        return made.getPath().substring(made.getPath().lastIndexOf('/'));
     }
 }

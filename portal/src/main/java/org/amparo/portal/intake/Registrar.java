@@ -40,7 +40,7 @@ class Registrar {
         var people = People.numbers(draft.fields());
         var newCase = Registration.of(pages.begun(draft), people, pages.country(), pages.today());
         return switch (registrations.register(newCase, draft.id().toString())) {
-            case Told.Done done -> finish(noted(draft, reference(done)), reference(done));
+            case Told.Done done -> finish(noted(draft, done.made()), done.made());
             case Told.Refused refused -> pages.refused(draft, refused.problem());
         };
     }
@@ -60,13 +60,5 @@ class Registrar {
         }
         return Response.seeOther(URI.create("/cases/" + reference + "?registered=yes"))
                 .build();
-    }
-
-    private static String reference(Told.Done done) {
-        var location = done.location();
-        if (location == null) {
-            throw new IllegalStateException("a case was registered nowhere");
-        }
-        return location.getPath().substring(location.getPath().lastIndexOf('/') + 1);
     }
 }

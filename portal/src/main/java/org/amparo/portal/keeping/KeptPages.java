@@ -13,11 +13,13 @@ import org.amparo.portal.drafts.Draft;
 import org.amparo.portal.drafts.DraftLine;
 import org.amparo.portal.drafts.Drafts;
 import org.amparo.portal.service.Told;
-import org.jspecify.annotations.Nullable;
 
 /** Drafts of pages, by the address to which the page is sent. */
 @ApplicationScoped
 class KeptPages {
+    /** What no draft is at: another one was kept meanwhile. */
+    private static final String NONE = "\"0\"";
+
     private final Drafts drafts;
 
     KeptPages(Drafts drafts) {
@@ -26,7 +28,7 @@ class KeptPages {
 
     /** What the reader has typed there and not sent. */
     Optional<Found> of(String address) {
-        return line(address).flatMap(line -> drafts.find(line.id()).map(draft -> new Found(line, draft)));
+        return line(digest(address)).flatMap(line -> drafts.find(line.id()).map(draft -> new Found(line, draft)));
     }
 
     /** What was found, and how it is listed. */
@@ -35,21 +37,20 @@ class KeptPages {
     /**
      * Keeps it.
      *
-     * @param seen the revision it was made on; null where the page knows of none
+     * @param seen the revision it was made on; empty where the page knows of none
      */
-    Told keep(String address, Map<String, List<String>> fields, @Nullable String seen, String key) {
-        return line(address)
-                .map(line ->
-                        drafts.savePage(digest(address), new Draft(line.id(), seen == null ? "\"0\"" : seen, fields)))
-                .orElseGet(() -> drafts.beginPage(digest(address), fields, key));
+    Told keep(String address, Map<String, List<String>> fields, String seen, String key) {
+        var page = digest(address);
+        return line(page)
+                .map(line -> drafts.savePage(page, new Draft(line.id(), seen.isEmpty() ? NONE : seen, fields)))
+                .orElseGet(() -> drafts.beginPage(page, fields, key));
     }
 
     void discard(UUID draft) {
         drafts.discard(draft);
     }
 
-    private Optional<DraftLine> line(String address) {
-        var page = digest(address);
+    private Optional<DraftLine> line(String page) {
         return drafts.own().stream().filter(line -> page.equals(line.page())).findFirst();
     }
 

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.amparo.portal.drafts.Keeping;
@@ -73,16 +74,15 @@ class KeptResource {
     public Response keep(MultivaluedMap<String, String> sent) {
         var fields = new LinkedHashMap<String, List<String>>(sent);
         fields.keySet().removeAll(CARRIED);
-        var revision = sent.getFirst(REVISION);
         var told = pages.keep(
                 String.valueOf(sent.getFirst(PAGE)),
                 fields,
-                revision == null || revision.isEmpty() ? null : revision,
+                Objects.requireNonNullElse(sent.getFirst(REVISION), ""),
                 UUID.nameUUIDFromBytes(("kept " + sent.getFirst(KEY)).getBytes(StandardCharsets.UTF_8))
                         .toString());
         return told instanceof Told.Done done && done.location() != null
                 ? Response.fromResponse(Keeping.answer(told))
-                        .header("Draft", done.location().getPath().replaceFirst(".*/", ""))
+                        .header("Draft", done.made())
                         .build()
                 : Keeping.answer(told);
     }

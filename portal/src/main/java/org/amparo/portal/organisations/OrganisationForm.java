@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.amparo.portal.form.Filled;
+import org.amparo.portal.form.OrganisationCode;
 import org.amparo.portal.region.Countries;
 
 /** An organisation as somebody writes it down. What is wrong with it is said at its fields; referral-service judges it again. */
@@ -21,12 +22,11 @@ record OrganisationForm(Filled form) {
             "GOVERNMENT");
     static final List<String> CHANNELS = List.of("ACCOUNT", "PHONE", "LETTER");
     static final String CODE = "code";
-    private static final Pattern CODES = Pattern.compile("[A-Z]{2}-[A-Z0-9-]{2,30}");
     private static final Pattern DESKS = Pattern.compile("[A-Z0-9]{2,8}-[0-9]{2,4}");
 
     /** What was written; of no use unless the form is sound. */
     RegisterApi.Entry read(OrganisationMessages messages) {
-        check(CODE, CODES.matcher(form.value(CODE)).matches(), messages.noCode());
+        check(CODE, OrganisationCode.WRITTEN.matcher(form.value(CODE)).matches(), messages.noCode());
         form.require("name", messages.noName());
         check("country", Countries.has(form.value("country")), messages.noCountry());
         check(

@@ -63,8 +63,7 @@ class PracticeResource {
     private void make(Examples.Example example, String key) {
         var once = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
         if (registrations.register(example.newCase(), once) instanceof Told.Done done && done.location() != null) {
-            var path = done.location().getPath();
-            registrations.contact(path.substring(path.lastIndexOf('/') + 1), example.contact());
+            registrations.contact(done.made(), example.contact());
         }
     }
 }

@@ -31,8 +31,7 @@ class Drafting {
 
     /** The number of what was begun. */
     static UUID id(Told.Done begun) {
-        var path = String.valueOf(begun.location());
-        return UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
+        return UUID.fromString(begun.made());
     }
 
     /** A draft of the reader's, or the page that nothing is there. */
