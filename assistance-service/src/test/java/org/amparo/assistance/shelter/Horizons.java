@@ -3,11 +3,11 @@ package org.amparo.assistance.shelter;
 import org.amparo.kit.testing.Rows;
 
 /** What the relay of case-service would have told of rights that ended. */
-final class Horizons {
+public final class Horizons {
     private Horizons() {}
 
     /** Everything was heard until this moment. */
-    static void areFresh() {
+    public static void areFresh() {
         heard("now()");
     }
 
