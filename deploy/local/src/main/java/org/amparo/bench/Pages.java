@@ -12,6 +12,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,7 +23,7 @@ record Pages(String portal, String cookies) {
 
     /** Logs in by the form that browsers show. */
     static Pages openedBy(String user, String portal) throws IOException, InterruptedException {
-        var kept = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        var kept = new Jar();
         try (var http = HttpClient.newBuilder()
                 .cookieHandler(kept)
                 .followRedirects(HttpClient.Redirect.ALWAYS)
@@ -43,7 +45,22 @@ record Pages(String portal, String cookies) {
                 .map(HttpCookie::getValue)
                 .map(number -> "q_session=" + number)
                 .collect(Collectors.joining());
+        if (session.isEmpty()) {
+            throw new IOException("the portal did not let in " + user);
+        }
         return new Pages(portal, session + "; seen=1");
+    }
+
+    /** Trusts localhost as browsers do: what asks for TLS comes back there without it, as the cookies of Keycloak do. */
+    private static final class Jar extends CookieManager {
+        Jar() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public Map<String, List<String>> get(URI asked, Map<String, List<String>> headers) throws IOException {
+            return super.get(URI.create(asked.toString().replaceFirst("^http:", "https:")), headers);
+        }
     }
 
     private static String send(HttpClient http, HttpRequest.Builder request) throws IOException, InterruptedException {
