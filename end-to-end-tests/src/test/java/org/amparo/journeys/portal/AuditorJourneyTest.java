@@ -1,9 +1,12 @@
 package org.amparo.journeys.portal;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.amparo.journeys.system.Account;
 import org.amparo.journeys.system.Amparo;
+import org.amparo.journeys.system.HalfYear;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,38 @@ class AuditorJourneyTest {
             assertThat(noTable).isEqualTo(noRelease);
             assertThat(auditor.page().locator("main").innerHTML()).doesNotContain("admin1", "2099");
         }
+    }
+
+    @Test
+    void aTableIsPutTogetherFromWhatWasGivenOutAndOneThatIsNotGivenOutIsRefused() {
+        var half = HalfYear.released();
+        try (var auditor = Visitor.atADesk().logsIn(Account.AUDITOR)) {
+            var page = auditor.opens("/figures/table").page();
+
+            shows(page, half, "INDIVIDUAL", "country", "populationGroup");
+            var cells = page.locator("#result tbody td");
+            assertThat(cells).not().hasCount(0);
+            assertThat(page.locator("#result .app-bounds").first()).containsText("entre");
+            Look.at(page, "table-of-two");
+
+            shows(page, half, "INDIVIDUAL", "platform", "");
+            assertThat(page.locator("#result tbody tr")).not().hasCount(0);
+            Look.at(page, "table-of-one");
+
+            shows(page, half, "REFERRAL", "month.first", "control.stated");
+            assertThat(page.locator("#result " + REFUSED)).containsText("Esto no está entre las cifras publicadas");
+            Look.at(page, "table-put-together-refused");
+        }
+    }
+
+    private static void shows(Page page, String period, String unit, String first, String second) {
+        page.selectOption("#period", period);
+        page.selectOption("#unit", unit);
+        page.selectOption("#first", first);
+        page.selectOption("#second", second);
+        page.waitForResponse(
+                answer -> answer.url().contains("/figures/table"),
+                () -> page.locator("form.app-actions button").first().click());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.amparo.journeys.system.Account;
+import org.amparo.journeys.system.HalfYear;
 import org.amparo.journeys.system.Story;
 
 /** The addresses of all screens, by who opens them; those that are no answer to a form. */
@@ -108,6 +109,8 @@ final class Screens {
                         "/figures?year=2026",
                         "/figures/subjects",
                         "/figures/table",
+                        "/figures/table?unit=INDIVIDUAL&first=country&second=populationGroup&period="
+                                + HalfYear.released(),
                         "/figures/methods",
                         "/figures/map",
                         "/figures/requests"),

@@ -14,7 +14,7 @@ import org.amparo.local.layout.AmparoService;
  * countries, and the figures officer made their figures and published them. Made when it is asked for the first time.
  */
 public final class HalfYear {
-    private static final int CASES = 14;
+    private static final int CASES = 24;
     private static final long SEED = 7;
     private static final Set<String> ENDED = Set.of("READY", "REFUSED", "FAILED");
 
@@ -37,18 +37,15 @@ public final class HalfYear {
         Account.FIGURES_OFFICER
                 .sends(AmparoService.REPORTING, release, Map.of())
                 .must(202);
-        Eventually.holdsPatiently(() -> assertThat(state(release)).isIn(ENDED));
-        assertThat(state(release)).as("what came of %s", period).isEqualTo("READY");
+        Eventually.holdsPatiently(() -> assertThat(job(release).at("/state")).isIn(ENDED));
+        assertThat(job(release).at("/state")).as(job(release).text()).isEqualTo("READY");
         Account.FIGURES_OFFICER
                 .sends(AmparoService.REPORTING, release + "/publication", Map.of())
                 .must(204);
         return period;
     }
 
-    private static String state(String release) {
-        return Account.FIGURES_OFFICER
-                .reads(AmparoService.REPORTING, release)
-                .must(200)
-                .at("/state");
+    private static Answer job(String release) {
+        return Account.FIGURES_OFFICER.reads(AmparoService.REPORTING, release).must(200);
     }
 }
