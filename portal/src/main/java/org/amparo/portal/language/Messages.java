@@ -313,6 +313,9 @@ public interface Messages {
     String zeroIsNotNone();
 
     @Message
+    String zerosThroughout(String bounds, String names);
+
+    @Message
     String firstHalf(String year);
 
     @Message

@@ -1,5 +1,6 @@
 package org.amparo.portal.tables;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import org.amparo.portal.reporting.ReleasedTable;
  *
  * @param corner what its rows are
  * @param columns values of the second attribute
+ * @param zeros the values of the first attribute whose every count is the same protected 0, in a sentence; empty where there are none
  */
-record Cross(String title, String corner, List<String> columns, List<Row> rows, String accuracy) {
+record Cross(String title, String corner, List<String> columns, List<Row> rows, String zeros, String accuracy) {
     /** A value of the first attribute, with a cell under each column. */
     record Row(String name, List<Cell> cells) {}
 
@@ -22,28 +24,48 @@ record Cross(String title, String corner, List<String> columns, List<Row> rows, 
 
     static Cross of(ReleasedTable table, Language language) {
         var names = new Dimensions(language);
-        Map<String, Map<String, Amount>> cells = new LinkedHashMap<>();
+        Map<String, Map<String, ReleasedTable.Cell>> counts = new LinkedHashMap<>();
         for (var cell : table.cells()) {
             var places = names.values(table.by(), cell.places());
-            cells.computeIfAbsent(places.getFirst(), row -> new LinkedHashMap<>())
-                    .put(places.getLast(), Amount.brief(cell, language));
+            counts.computeIfAbsent(places.getFirst(), row -> new LinkedHashMap<>())
+                    .put(places.getLast(), cell);
         }
+        var zeros = counts.keySet().stream()
+                .filter(row -> areZeros(counts.get(row).values()))
+                .toList();
         return new Cross(
                 names.title(table.unit(), table.by()),
                 names.name(table.by().getFirst()),
-                cells.values().stream()
+                counts.values().stream()
                         .findFirst()
                         .map(row -> List.copyOf(row.keySet()))
                         .orElse(List.of()),
-                cells.entrySet().stream()
-                        .map(row -> new Row(row.getKey(), cells(row.getValue())))
+                counts.entrySet().stream()
+                        .filter(row -> !zeros.contains(row.getKey()))
+                        .map(row -> new Row(row.getKey(), cells(row.getValue(), language)))
                         .toList(),
+                zeros.isEmpty()
+                        ? ""
+                        : language.messages()
+                                .zerosThroughout(
+                                        bounds(counts.get(zeros.getFirst()).values(), language),
+                                        String.join(", ", zeros)),
                 Sheet.accuracy(table, language));
     }
 
-    private static List<Cell> cells(Map<String, Amount> row) {
+    /** All of them protected, and with the same bounds: to name the place says as much as a row of them would. */
+    private static boolean areZeros(Collection<ReleasedTable.Cell> row) {
+        return row.stream().allMatch(cell -> cell.count() == 0 && cell.highest() > 0)
+                && row.stream().map(ReleasedTable.Cell::highest).distinct().count() == 1;
+    }
+
+    private static String bounds(Collection<ReleasedTable.Cell> row, Language language) {
+        return Amount.brief(row.iterator().next(), language).note();
+    }
+
+    private static List<Cell> cells(Map<String, ReleasedTable.Cell> row, Language language) {
         return row.entrySet().stream()
-                .map(cell -> new Cell(cell.getKey(), cell.getValue()))
+                .map(cell -> new Cell(cell.getKey(), Amount.brief(cell.getValue(), language)))
                 .toList();
     }
 }

@@ -105,6 +105,13 @@ class FigurePagesTest {
     }
 
     @Test
+    void placesWhereEveryCountIsTheSameProtectedZeroAreNamedInOneSentence() {
+        assertThat(text("/figures/table?period=2025&unit=INDIVIDUAL&first=country&second=ageGender", "es"))
+                .contains("≈ 0 en todas las columnas, entre 0 y 4: Aruba.", ">Bolivia</th>")
+                .doesNotContain(">Aruba</th>");
+    }
+
+    @Test
     void valuesOfWhichAPersonMayHaveSeveralAreOneTable() {
         assertThat(text("/figures/subjects?subject=mechanism&period=2025", "es"))
                 .contains("Casos: total", "38", "Personas: total", "83")
