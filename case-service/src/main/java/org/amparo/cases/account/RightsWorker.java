@@ -1,27 +1,23 @@
 package org.amparo.cases.account;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.amparo.cases.referral.Endings;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.amparo.kit.database.Database;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ends the rights of whoever was revoked, so that a later login gives nothing back. Case by case: an organisation may hold
  * more rights than one transaction should lock, and its tokens are refused meanwhile.
  */
 @ApplicationScoped
-class RightsWorker {
+class RightsWorker implements Recurring {
     private static final Duration BETWEEN = Duration.ofMillis(500);
 
     private final RightsToEnd rights;
     private final Endings endings;
     private final Database database;
-    private @Nullable Loop loop;
 
     RightsWorker(RightsToEnd rights, Endings endings, Database database) {
         this.rights = rights;
@@ -29,17 +25,15 @@ class RightsWorker {
         this.database = database;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("rights-of-the-revoked", running -> {
-            running.pause(BETWEEN);
-            endAll();
-        });
+    @Override
+    public String name() {
+        return "rights-of-the-revoked";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public void round(Loop running) throws InterruptedException {
+        running.pause(BETWEEN);
+        endAll();
     }
 
     /** Safe to repeat, and for several replicas at once: a right ends once. */

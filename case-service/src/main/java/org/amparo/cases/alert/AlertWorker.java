@@ -1,23 +1,21 @@
 package org.amparo.cases.alert;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.amparo.kit.database.Database;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at what was tried, one after another, and forgets nothing because the database is away. */
 @ApplicationScoped
-class AlertWorker {
+class AlertWorker implements Recurring {
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Watch watch;
     private final Alerts alerts;
     private final Database database;
-    private @Nullable Loop loop;
 
     AlertWorker(Watch watch, Alerts alerts, Database database) {
         this.watch = watch;
@@ -25,14 +23,18 @@ class AlertWorker {
         this.database = database;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("alerts", running -> lookAtNext(PATIENCE));
+    @Override
+    public String name() {
+        return "alerts";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public void round(Loop running) throws InterruptedException {
+        lookAtNext(PATIENCE);
+    }
+
+    /** Once nothing recurs any more, and before the service ends: memory is all that has what is left. */
+    void lookAtTheRest(@Observes ShutdownEvent stopping) throws InterruptedException {
         var some = true;
         while (some) {
             some = lookAtNext(Duration.ZERO);

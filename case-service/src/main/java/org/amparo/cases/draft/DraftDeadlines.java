@@ -1,23 +1,19 @@
 package org.amparo.cases.draft;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.seal.Vault;
-import org.jspecify.annotations.Nullable;
 
 /** Destroys drafts whose 72 hours are over: the key first, so that nothing stays readable in between. */
 @ApplicationScoped
-class DraftDeadlines {
+class DraftDeadlines implements Recurring {
     private final Drafts drafts;
     private final Vault vault;
     private final Database database;
     private final DraftSettings settings;
-    private @Nullable Loop loop;
 
     DraftDeadlines(Drafts drafts, Vault vault, Database database, DraftSettings settings) {
         this.drafts = drafts;
@@ -26,17 +22,15 @@ class DraftDeadlines {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("drafts", running -> {
-            endThoseDue();
-            running.pause(settings.inspection());
-        });
+    @Override
+    public String name() {
+        return "drafts";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public void round(Loop running) throws InterruptedException {
+        endThoseDue();
+        running.pause(settings.inspection());
     }
 
     void endThoseDue() {

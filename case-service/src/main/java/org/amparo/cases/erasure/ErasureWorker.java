@@ -1,29 +1,25 @@
 package org.amparo.cases.erasure;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import org.amparo.cases.timeline.Entry;
 import org.amparo.cases.timeline.Timeline;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.amparo.kit.database.Database;
 import org.amparo.kit.seal.Vault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out erasures. The key is destroyed first, outside the transaction: whatever ends the service in between, what
  * is left cannot be read, and the next round finishes it.
  */
 @ApplicationScoped
-class ErasureWorker {
+class ErasureWorker implements Recurring {
     private final Leavers leavers;
     private final RestoredPeopleWorker restored;
     private final Vault vault;
     private final Timeline timeline;
     private final Database database;
     private final ErasureSettings settings;
-    private @Nullable Loop loop;
 
     ErasureWorker(
             Leavers leavers,
@@ -40,19 +36,17 @@ class ErasureWorker {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("erasure", running -> {
-            restored.queueAgain();
-            while (running.goesOn()) {
-                carryOut();
-                running.pause(settings.inspection());
-            }
-        });
+    @Override
+    public String name() {
+        return "erasure";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
+    @Override
+    public void round(Loop running) throws InterruptedException {
+        restored.queueAgain();
+        while (running.goesOn()) {
+            carryOut();
+            running.pause(settings.inspection());
         }
     }
 

@@ -1,22 +1,18 @@
 package org.amparo.cases.linkage;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import org.amparo.cases.notice.Notices;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.amparo.kit.database.Database;
-import org.jspecify.annotations.Nullable;
 
 /** Looks for whom others asked about, apart from their requests, and asks the owners of what it finds. */
 @ApplicationScoped
-class LinkageWorker {
+class LinkageWorker implements Recurring {
     private final Matches matches;
     private final Notices notices;
     private final Database database;
     private final LinkageSettings settings;
-    private @Nullable Loop loop;
 
     LinkageWorker(Matches matches, Notices notices, Database database, LinkageSettings settings) {
         this.matches = matches;
@@ -25,17 +21,15 @@ class LinkageWorker {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("linkage", running -> {
-            running.pause(settings.inspection());
-            matchAll();
-        });
+    @Override
+    public String name() {
+        return "linkage";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public void round(Loop running) throws InterruptedException {
+        running.pause(settings.inspection());
+        matchAll();
     }
 
     /** Safe to repeat, and for several replicas at once: an inquiry is matched once, and the same two people are asked about once. */

@@ -1,23 +1,20 @@
 package org.amparo.reporting.publication;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.amparo.kit.background.Lease;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.amparo.kit.database.Database;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the releases that were asked for, one after another and in one place: whoever dies in the middle loses the lease, and
  * another begins again from the facts. What was made is kept in the transaction that ends the job, or not at all.
  */
 @ApplicationScoped
-class ReleaseWorker {
+class ReleaseWorker implements Recurring {
     private static final Logger LOG = Logger.getLogger(ReleaseWorker.class);
     private static final long LEASE = 0x416d7061_726f_0101L;
     private static final Duration BETWEEN = Duration.ofSeconds(1);
@@ -27,7 +24,6 @@ class ReleaseWorker {
     private final Jobs jobs;
     private final Making making;
     private final Lease lease;
-    private @Nullable Loop loop;
 
     ReleaseWorker(Database database, Jobs jobs, Making making, Lease lease) {
         this.database = database;
@@ -36,17 +32,15 @@ class ReleaseWorker {
         this.lease = lease;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("releases", running -> {
-            running.pause(BETWEEN);
-            makeAll();
-        });
+    @Override
+    public String name() {
+        return "releases";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public void round(Loop running) throws InterruptedException, SQLException {
+        running.pause(BETWEEN);
+        makeAll();
     }
 
     /** Until none waits; at once when another replica does it. */

@@ -1,36 +1,29 @@
 package org.amparo.kit.background;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.amparo.kit.database.Database;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the latest time the database had, so that rights which ended do not come back with a clock that goes back. */
 @ApplicationScoped
-class ClockMark {
+class ClockMark implements Recurring {
     private static final Duration BETWEEN = Duration.ofSeconds(5);
 
     private final Database database;
-    private @Nullable Loop loop;
 
     ClockMark(Database database) {
         this.database = database;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("clock mark", running -> {
-            keep();
-            running.pause(BETWEEN);
-        });
+    @Override
+    public String name() {
+        return "clock mark";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public void round(Loop running) throws InterruptedException {
+        keep();
+        running.pause(BETWEEN);
     }
 
     void keep() {

@@ -2,6 +2,7 @@ package org.amparo.kit.background;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -24,11 +25,11 @@ public final class Loop {
 
     /** One round of the work, which may last as long as the loop goes on. */
     @FunctionalInterface
-    public interface Work {
+    interface Work {
         void round(Loop loop) throws Exception;
     }
 
-    public static Loop start(String name, Work work) {
+    static Loop start(String name, Work work) {
         var loop = new Loop(name, work);
         loop.thread.start();
         return loop;
@@ -43,12 +44,19 @@ public final class Loop {
         var unused = stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Lets the round under way finish, and interrupts it when it does not. */
-    public void stop() throws InterruptedException {
-        stopping.countDown();
-        if (!thread.join(TO_FINISH)) {
-            thread.interrupt();
-            thread.join(TO_GIVE_UP);
+    /** Lets the rounds under way finish, and interrupts those that do not. All at once: it takes no longer than the slowest. */
+    static void stop(List<Loop> loops) throws InterruptedException {
+        loops.forEach(loop -> loop.stopping.countDown());
+        waitFor(loops, TO_FINISH);
+        // Whoever has finished does not hear it.
+        loops.forEach(loop -> loop.thread.interrupt());
+        waitFor(loops, TO_GIVE_UP);
+    }
+
+    private static void waitFor(List<Loop> loops, Duration atMost) throws InterruptedException {
+        var until = System.nanoTime() + atMost.toNanos();
+        for (var loop : loops) {
+            var unused = loop.thread.join(Duration.ofNanos(until - System.nanoTime()));
         }
     }
 

@@ -1,25 +1,21 @@
 package org.amparo.kit.inbox;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Says once a minute in the log that events are held which somebody has to look at. */
 @ApplicationScoped
-class HeldEventsAlarm {
+class HeldEventsAlarm implements Recurring {
     private static final Logger LOG = Logger.getLogger(HeldEventsAlarm.class);
     private static final Duration BETWEEN = Duration.ofMinutes(1);
 
     private final HeldEventList held;
     private final Inbox inbox;
     private final InboxSettings settings;
-    private @Nullable Loop loop;
 
     HeldEventsAlarm(HeldEventList held, Inbox inbox, InboxSettings settings) {
         this.held = held;
@@ -27,19 +23,20 @@ class HeldEventsAlarm {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
-        if (settings.enabled() && !inbox.topics().isEmpty()) {
-            loop = Loop.start("held-events-alarm", running -> {
-                running.pause(BETWEEN);
-                sentence(held.count()).ifPresent(LOG::warn);
-            });
-        }
+    @Override
+    public String name() {
+        return "held-events-alarm";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public boolean isWanted() {
+        return settings.enabled() && !inbox.topics().isEmpty();
+    }
+
+    @Override
+    public void round(Loop running) throws InterruptedException {
+        running.pause(BETWEEN);
+        sentence(held.count()).ifPresent(LOG::warn);
     }
 
     static Optional<String> sentence(HeldEventList.Numbers numbers) {

@@ -1,18 +1,16 @@
 package org.amparo.kit.inbox;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.amparo.kit.background.Interval;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches events and gives them their effect, for as long as the service runs; remembers offsets after the effect. */
 @ApplicationScoped
-class InboxLoop {
+class InboxLoop implements Recurring {
     private static final Duration POLL = Duration.ofMillis(250);
     /** Between two polls, so that what arrives meanwhile is taken together. */
     private static final Duration REST = Duration.ofMillis(2);
@@ -25,8 +23,6 @@ class InboxLoop {
     private final InboxLogs logs;
     private final InboxSettings settings;
 
-    private @Nullable Loop loop;
-
     InboxLoop(Inbox inbox, InboxBatches batches, EventByEvent oneByOne, InboxLogs logs, InboxSettings settings) {
         this.inbox = inbox;
         this.batches = batches;
@@ -35,20 +31,19 @@ class InboxLoop {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
-        if (settings.enabled() && !inbox.topics().isEmpty()) {
-            loop = Loop.start("inbox", this::follow);
-        }
+    @Override
+    public String name() {
+        return "inbox";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public boolean isWanted() {
+        return settings.enabled() && !inbox.topics().isEmpty();
     }
 
     /** Until a fault: offsets are not committed then, so whatever had no effect is fetched again. */
-    private void follow(Loop running) throws Exception {
+    @Override
+    public void round(Loop running) throws Exception {
         // Before the logs are asked for anything: without a database there is nobody to give it to.
         oneByOne.healAll();
         try (var followed = logs.follow(inbox.topics())) {

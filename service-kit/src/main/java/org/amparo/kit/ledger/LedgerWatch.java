@@ -1,14 +1,12 @@
 package org.amparo.kit.ledger;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.amparo.kit.database.Database;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  * memory only: a row that says the ledger is intact would lie beside the leaves, for whoever changes those.
  */
 @ApplicationScoped
-class LedgerWatch {
+class LedgerWatch implements Recurring {
     private static final Logger LOG = Logger.getLogger(LedgerWatch.class);
 
     private final Verification verification;
     private final Database database;
     private final LedgerSettings settings;
     private final AtomicReference<@Nullable Found> last = new AtomicReference<>();
-    private @Nullable Loop loop;
 
     LedgerWatch(Verification verification, Database database, LedgerSettings settings) {
         this.verification = verification;
@@ -36,17 +33,15 @@ class LedgerWatch {
     /** What was found, and when, by the database's clock. */
     record Found(Verified verified, Instant at) {}
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("ledger-watch", running -> {
-            verify();
-            running.pause(settings.verification());
-        });
+    @Override
+    public String name() {
+        return "ledger-watch";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public void round(Loop running) throws InterruptedException, SQLException {
+        verify();
+        running.pause(settings.verification());
     }
 
     /** The last time it was verified; nothing in the first moments of a service. */

@@ -1,19 +1,16 @@
 package org.amparo.kit.ledger;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.amparo.kit.background.Interval;
 import org.amparo.kit.background.Lease;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers the ledger while the service runs. One per service is active; another replica waits for its lease. */
 @ApplicationScoped
-class Sequencer {
+class Sequencer implements Recurring {
     private static final Logger LOG = Logger.getLogger(Sequencer.class);
     private static final Duration UNTIL_THE_LEASE_MAY_BE_FREE = Duration.ofSeconds(1);
     private static final Duration UNTIL_SOMEBODY_LOOKS = Duration.ofSeconds(30);
@@ -23,25 +20,19 @@ class Sequencer {
     private final Numbering numbering;
     private final LedgerSettings settings;
 
-    private @Nullable Loop loop;
-
     Sequencer(Lease lease, Numbering numbering, LedgerSettings settings) {
         this.lease = lease;
         this.numbering = numbering;
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
-        loop = Loop.start("ledger-sequencer", this::sequence);
+    @Override
+    public String name() {
+        return "ledger-sequencer";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
-    }
-
-    private void sequence(Loop running) throws Exception {
+    @Override
+    public void round(Loop running) throws Exception {
         try (var held = lease.take(Lease.LEDGER)) {
             if (held == null) {
                 running.pause(UNTIL_THE_LEASE_MAY_BE_FREE);

@@ -1,18 +1,15 @@
 package org.amparo.kit.mail;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import org.amparo.kit.background.Loop;
+import org.amparo.kit.background.Recurring;
 import org.amparo.kit.database.Database;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Tells by mail what waits, beside everything else: no request and no event ever waits for a mail server. */
 @ApplicationScoped
-class MailWorker {
+class MailWorker implements Recurring {
     private static final Logger LOG = Logger.getLogger(MailWorker.class);
 
     private final WaitingMail waiting;
@@ -20,8 +17,6 @@ class MailWorker {
     private final Postman postman;
     private final Database database;
     private final MailSettings settings;
-
-    private @Nullable Loop loop;
 
     MailWorker(WaitingMail waiting, Mailboxes mailboxes, Postman postman, Database database, MailSettings settings) {
         this.waiting = waiting;
@@ -31,19 +26,18 @@ class MailWorker {
         this.settings = settings;
     }
 
-    void start(@Observes StartupEvent started) {
-        if (settings.enabled()) {
-            loop = Loop.start("mail", this::round);
-        }
+    @Override
+    public String name() {
+        return "mail";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public boolean isWanted() {
+        return settings.enabled();
     }
 
-    private void round(Loop running) throws InterruptedException {
+    @Override
+    public void round(Loop running) throws InterruptedException {
         while (running.goesOn() && tellOne()) {
             LOG.debug("a mail was due");
         }

@@ -1,22 +1,19 @@
 package org.amparo.kit.outbox;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Set;
 import org.amparo.kit.background.Interval;
 import org.amparo.kit.background.Lease;
 import org.amparo.kit.background.Loop;
-import org.jspecify.annotations.Nullable;
+import org.amparo.kit.background.Recurring;
 
 /**
  * Carries committed events to their logs, in the order of their streams. One relay per service is active: it holds a
  * lock of the database on a connection of its own, and a second replica waits for it.
  */
 @ApplicationScoped
-class OutboxRelay {
+class OutboxRelay implements Recurring {
     /** Between two journeys, so that what is committed meanwhile leaves together; and the shortest wait for a wake-up. */
     private static final Duration SHORTEST = Duration.ofMillis(5);
 
@@ -29,8 +26,6 @@ class OutboxRelay {
     private final RelaySettings settings;
     private final Lease lease;
     private final Logs logs;
-
-    private @Nullable Loop loop;
 
     OutboxRelay(
             UnpublishedEvents unpublished,
@@ -47,19 +42,18 @@ class OutboxRelay {
         this.logs = logs;
     }
 
-    void start(@Observes StartupEvent started) {
-        if (settings.enabled()) {
-            loop = Loop.start("outbox-relay", this::relay);
-        }
+    @Override
+    public String name() {
+        return "outbox-relay";
     }
 
-    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        if (loop != null) {
-            loop.stop();
-        }
+    @Override
+    public boolean isWanted() {
+        return settings.enabled();
     }
 
-    private void relay(Loop running) throws Exception {
+    @Override
+    public void round(Loop running) throws Exception {
         try (var held = lease.take(Lease.RELAY)) {
             if (held == null) {
                 running.pause(UNTIL_THE_LEASE_MAY_BE_FREE);

@@ -4,6 +4,7 @@ import static org.amparo.kit.Effects.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class LoopTest {
         });
 
         eventually(() -> assertThat(rounds).hasValueGreaterThan(2));
-        loop.stop();
+        Loop.stop(List.of(loop));
     }
 
     @Test
@@ -33,7 +34,7 @@ class LoopTest {
         begun.await();
 
         var stoppedAt = System.nanoTime();
-        loop.stop();
+        Loop.stop(List.of(loop));
 
         assertThat(Duration.ofNanos(System.nanoTime() - stoppedAt)).isLessThan(Duration.ofSeconds(2));
     }
@@ -53,7 +54,7 @@ class LoopTest {
         });
         begun.await();
 
-        loop.stop();
+        Loop.stop(List.of(loop));
 
         assertThat(interrupted.getCount()).isZero();
     }
