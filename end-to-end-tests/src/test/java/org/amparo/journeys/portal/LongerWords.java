@@ -17,6 +17,7 @@ final class LongerWords {
     private static final String MEASURED = """
         () => {
             const longer = (word) => word + word.slice(0, Math.ceil(0.35 * word.length)).toLowerCase();
+            const overrun = %s;
             const texts = [];
             const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
             while (walker.nextNode()) {
@@ -35,8 +36,7 @@ final class LongerWords {
                 return tops.size;
             };
             const faults = () => {
-                const width = document.documentElement.scrollWidth;
-                const found = width > innerWidth ? [`${width} px wide at ${innerWidth}`] : [];
+                const found = [overrun()].filter(Boolean);
                 for (const tag of document.querySelectorAll('.app-tag, .app-bar__tool, .govuk-exit-this-page__button')) {
                     if (lines(tag) > 1) {
                         found.push(`on two lines: ${tag.textContent.trim()}`);
@@ -51,7 +51,7 @@ final class LongerWords {
                 texts.forEach(([node, text]) => node.data = text);
             }
         }\
-        """;
+        """.formatted(Width.OVERRUN);
 
     private LongerWords() {}
 

@@ -24,8 +24,8 @@ final class Look {
     static void at(Page page, String name) {
         settled(page);
         page.setViewportSize(390, 844);
-        keepsNobodyOut(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+        assertThat(violations(page)).as(page.url()).isEmpty();
+        assertThat(Width.overrun(page)).isEmpty();
         Wording.isTheReaders(page);
         LongerWords.fit(page);
         page.setViewportSize(390, 844);
@@ -42,14 +42,10 @@ final class Look {
         PlaywrightAssertions.assertThat(page.locator("form[aria-busy=true]")).hasCount(0);
     }
 
-    /** The first of it alone, at the width that the page has. */
-    static void keepsNobodyOut(Page page) {
-        assertThat(violations(page)).as(page.url()).isEmpty();
-    }
-
+    /** Who is kept out, and by what, at the width that the page has. */
     // Pages have no frames: the newer mode would open a tab of its own for each look.
     @SuppressWarnings("deprecation")
-    private static List<String> violations(Page page) {
+    static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .setLegacyMode(true).withTags(RULES).analyze().getViolations().stream()
                         .map(found -> found.getId() + ": " + found.getNodes())

@@ -1,5 +1,6 @@
 package org.amparo.portal.tables;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +14,9 @@ import org.amparo.portal.reporting.ReleasedTable;
  *
  * @param corner what its rows are
  * @param columns values of the second attribute
- * @param zeros the values of the first attribute whose every count is the same protected 0, in a sentence; empty where there are none
+ * @param zeros values of the first attribute whose every count is a protected 0, a sentence for those within the same bounds
  */
-record Cross(String title, String corner, List<String> columns, List<Row> rows, String zeros, String accuracy) {
+record Cross(String title, String corner, List<String> columns, List<Row> rows, List<String> zeros, String accuracy) {
     /** A value of the first attribute, with a cell under each column. */
     record Row(String name, List<Cell> cells) {}
 
@@ -30,9 +31,16 @@ record Cross(String title, String corner, List<String> columns, List<Row> rows, 
             counts.computeIfAbsent(places.getFirst(), row -> new LinkedHashMap<>())
                     .put(places.getLast(), cell);
         }
-        var zeros = counts.keySet().stream()
-                .filter(row -> areZeros(counts.get(row).values()))
-                .toList();
+        Map<String, List<String>> zeros = new LinkedHashMap<>();
+        var rows = new ArrayList<Row>();
+        counts.forEach((name, row) -> {
+            if (areZeros(row.values())) {
+                zeros.computeIfAbsent(bounds(row.values(), language), bounds -> new ArrayList<>())
+                        .add(name);
+            } else {
+                rows.add(new Row(name, cells(row, language)));
+            }
+        });
         return new Cross(
                 names.title(table.unit(), table.by()),
                 names.name(table.by().getFirst()),
@@ -40,27 +48,22 @@ record Cross(String title, String corner, List<String> columns, List<Row> rows, 
                         .findFirst()
                         .map(row -> List.copyOf(row.keySet()))
                         .orElse(List.of()),
-                counts.entrySet().stream()
-                        .filter(row -> !zeros.contains(row.getKey()))
-                        .map(row -> new Row(row.getKey(), cells(row.getValue(), language)))
+                List.copyOf(rows),
+                zeros.entrySet().stream()
+                        .map(alike -> language.messages()
+                                .zerosThroughout(alike.getKey(), String.join(", ", alike.getValue())))
                         .toList(),
-                zeros.isEmpty()
-                        ? ""
-                        : language.messages()
-                                .zerosThroughout(
-                                        bounds(counts.get(zeros.getFirst()).values(), language),
-                                        String.join(", ", zeros)),
                 Sheet.accuracy(table, language));
     }
 
-    /** All of them protected, and with the same bounds: to name the place says as much as a row of them would. */
+    /** All of them protected, and within the same bounds: to name the place says as much as a row of them would. */
     private static boolean areZeros(Collection<ReleasedTable.Cell> row) {
         return row.stream().allMatch(cell -> cell.count() == 0 && cell.highest() > 0)
                 && row.stream().map(ReleasedTable.Cell::highest).distinct().count() == 1;
     }
 
-    private static String bounds(Collection<ReleasedTable.Cell> row, Language language) {
-        return Amount.brief(row.iterator().next(), language).note();
+    private static String bounds(Collection<ReleasedTable.Cell> zeros, Language language) {
+        return Amount.brief(zeros.iterator().next(), language).note();
     }
 
     private static List<Cell> cells(Map<String, ReleasedTable.Cell> row, Language language) {
