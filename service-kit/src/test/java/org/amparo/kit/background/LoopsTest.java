@@ -68,24 +68,6 @@ class LoopsTest {
         assertThat(ended).hasValue(2);
     }
 
-    @Test
-    void twoThatDoNotEndDelayTheEndNoMoreThanOne() throws InterruptedException {
-        var begun = new CountDownLatch(2);
-        Loop.Work work = running -> {
-            begun.countDown();
-            new CountDownLatch(1).await();
-        };
-        var loops = new Loops(List.of(new Task("one", true, work), new Task("other", true, work)));
-        loops.start(new StartupEvent());
-        begun.await();
-
-        var stoppedAt = System.nanoTime();
-        loops.stop(new ShutdownEvent());
-
-        // One after the other they would take three seconds each.
-        assertThat(Duration.ofNanos(System.nanoTime() - stoppedAt)).isLessThan(Duration.ofSeconds(6));
-    }
-
     private record Task(String name, boolean isWanted, Loop.Work work) implements Recurring {
         @Override
         public void round(Loop running) throws Exception {
