@@ -1,5 +1,6 @@
 package org.amparo.bench;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.amparo.local.layout.AmparoService;
 import org.amparo.local.layout.Portal;
@@ -8,7 +9,7 @@ import org.amparo.local.system.LocalSystem;
 /** The list of cases as a page beside the same list as its service answers it, asked one after the other by the same caseworker. */
 final class PortalBench {
     private static final String CASEWORKER = "caseworker2.pe";
-    private static final int WARM = 1_000;
+    private static final Duration WARM = Duration.ofSeconds(75);
     private static final int REPETITIONS = 500;
 
     private final LocalSystem system;
@@ -29,7 +30,8 @@ final class PortalBench {
     void compare() throws Exception {
         var service = new Http(system.url(AmparoService.CASE), new Login(keycloak, CASEWORKER));
         var portal = Pages.openedBy(CASEWORKER, system.url(Portal.PORTAL));
-        for (var i = 0; i < WARM; i++) {
+        var warm = System.nanoTime() + WARM.toNanos();
+        while (System.nanoTime() < warm) {
             service.get("/cases?size=25");
             portal.get("/cases");
         }
