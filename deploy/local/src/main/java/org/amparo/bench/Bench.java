@@ -49,10 +49,10 @@ public final class Bench {
         }
     }
 
-    /** Only how much pages take beyond what their service takes. */
+    /** Only how much pages take beyond what their service takes. The register of organisations is there: each session asks it once. */
     private static void portal(int cases) throws Exception {
         var options = SystemOptions.of(Path.of(System.getenv("AMPARO_HOME")), SystemPorts.free())
-                .withServices(EnumSet.of(AmparoService.CASE))
+                .withServices(EnumSet.of(AmparoService.CASE, AmparoService.REFERRAL))
                 .withPages();
         try (var system = LocalSystem.start(options, Bench::say)) {
             var keycloak = "http://localhost:" + options.ports().keycloak();
