@@ -15,9 +15,8 @@ prepareExit((root) => new ExitThisPage(root));
 document.querySelectorAll<HTMLElement>('[data-module="govuk-skip-link"]').forEach((link) => new SkipLink(link));
 watchConnection();
 keepForms(keepTyped());
-showMoments();
-preparePrinting();
-prepareCopying();
+// What nobody waits for comes after whatever was touched meanwhile: a cheap phone takes a while for all of it.
+[showMoments, preparePrinting, prepareCopying].forEach((prepare) => setTimeout(prepare));
 
 const swapping = document.querySelector<HTMLScriptElement>('script[data-swapping]')?.dataset['swapping'];
 if (swapping && document.querySelector('[hx-get]')) {

@@ -9,7 +9,7 @@ import org.amparo.local.system.LocalSystem;
 /** The list of cases as a page beside the same list as its service answers it, asked one after the other by the same caseworker. */
 final class PortalBench {
     private static final String CASEWORKER = "caseworker2.pe";
-    private static final Duration WARM = Duration.ofSeconds(75);
+    private static final Duration WARM = Duration.ofSeconds(90);
     private static final int REPETITIONS = 500;
 
     private final LocalSystem system;

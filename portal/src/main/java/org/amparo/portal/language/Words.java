@@ -1,5 +1,7 @@
 package org.amparo.portal.language;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,25 +9,39 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Codes of the services as people say them, and numbers and days as they write them. A code that nobody put into words yet is shown as it
  * is: better than a page that fails, and a test finds it.
  */
 public final class Words {
+    /** Made once: a list asks for them several times a row. */
+    private static final Map<Language, Words> OF_EACH =
+            Stream.of(Language.values()).collect(Collectors.toUnmodifiableMap(Function.identity(), Words::new));
+
     private final Language language;
     private final ResourceBundle words;
+    private final DateTimeFormatter moments;
+    private final DateTimeFormatter days;
 
-    private Words(Language language, ResourceBundle words) {
+    private Words(Language language) {
+        var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
         this.language = language;
-        this.words = words;
+        words = ResourceBundle.getBundle("words.words", language.locale(), control);
+        moments = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .withZone(ZoneOffset.UTC);
+        days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language.locale());
     }
 
     public static Words in(Language language) {
-        var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-        return new Words(language, ResourceBundle.getBundle("words.words", language.locale(), control));
+        return requireNonNull(OF_EACH.get(language));
     }
 
     /** What a code of this kind is called. */
@@ -63,15 +79,10 @@ public final class Words {
 
     /** A moment as everybody reads it the same; where scripts run, the page shows it by the reader's clock. */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(language.locale())
-                        .format(moment.atOffset(ZoneOffset.UTC))
-                + " UTC";
+        return moments.format(moment) + " UTC";
     }
 
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language.locale())
-                .format(day);
+        return days.format(day);
     }
 }
