@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amparo.portal.page.Sections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -48,6 +50,19 @@ class PortalArchitectureTest {
     @Test
     void featuresFormNoCycle() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(portal);
+    }
+
+    @Test
+    void everyEntryOfTheNavigationHasAPlaceOfItsOwn() {
+        var places = portal.stream()
+                .filter(type -> type.isAssignableTo(Sections.class) && !type.isInterface())
+                .map(type -> type.getAnnotationOfType(Priority.class).value())
+                .toList();
+
+        assertThat(places)
+                .as("two of a place change it from build to build")
+                .hasSizeGreaterThan(10)
+                .doesNotHaveDuplicates();
     }
 
     @Test

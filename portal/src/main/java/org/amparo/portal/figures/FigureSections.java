@@ -1,5 +1,6 @@
 package org.amparo.portal.figures;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.amparo.portal.page.Sections;
 
 /** What auditors find in the navigation. */
 @ApplicationScoped
+@Priority(3)
 class FigureSections implements Sections {
     static final String KEY_FIGURES = "/figures";
     static final String TABLES = "/figures/subjects";

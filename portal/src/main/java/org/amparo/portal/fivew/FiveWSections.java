@@ -8,7 +8,7 @@ import org.amparo.portal.language.Language;
 import org.amparo.portal.page.Sections;
 
 /** What reporting officers find in the navigation. */
-@Priority(20)
+@Priority(21)
 @ApplicationScoped
 class FiveWSections implements Sections {
     @Override

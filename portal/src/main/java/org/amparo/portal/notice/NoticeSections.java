@@ -9,7 +9,7 @@ import org.amparo.portal.language.Language;
 import org.amparo.portal.page.Sections;
 
 /** The way to the notices, for those whom something may wait for. */
-@Priority(5)
+@Priority(6)
 @ApplicationScoped
 class NoticeSections implements Sections {
     static final String NOTICES = "/notices";

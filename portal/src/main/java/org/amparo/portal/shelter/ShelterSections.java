@@ -8,7 +8,7 @@ import org.amparo.portal.language.Language;
 import org.amparo.portal.page.Sections;
 
 /** Where partners look after their places. */
-@Priority(10)
+@Priority(12)
 @ApplicationScoped
 class ShelterSections implements Sections {
     static final String SHELTER = "/shelter";
