@@ -1,5 +1,5 @@
-// Makes what browsers load: one style sheet, one script and one for the few pages that change in parts, one font, the icon. Each name carries the hash of its content, so that it may be
-// kept for a year; assets.properties tells the portal the names.
+// Makes what browsers load: one style sheet, one script and one for the few pages that change in parts, one font, the icon. Each name
+// carries the hash of its content, so that it may be kept for a year; assets.properties tells the portal the names.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

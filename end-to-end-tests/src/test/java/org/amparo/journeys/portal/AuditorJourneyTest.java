@@ -59,12 +59,13 @@ class AuditorJourneyTest {
             var page = auditor.opens("/figures/table").page();
 
             shows(page, half, "INDIVIDUAL", "country", "populationGroup");
-            var cells = page.locator("#result tbody td");
-            assertThat(cells).not().hasCount(0);
+            assertThat(page.locator("#result caption")).hasText("Personas por país y grupo de población");
+            assertThat(page.locator("#result tbody td")).not().hasCount(0);
             assertThat(page.locator("#result .app-bounds").first()).containsText("entre");
             Look.at(page, "table-of-two");
 
             shows(page, half, "INDIVIDUAL", "platform", "");
+            assertThat(page.locator("#result caption")).hasText("Personas por plataforma");
             assertThat(page.locator("#result tbody tr")).not().hasCount(0);
             Look.at(page, "table-of-one");
 

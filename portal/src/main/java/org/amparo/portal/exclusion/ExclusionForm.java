@@ -8,7 +8,8 @@ import org.amparo.portal.form.OrganisationCode;
 
 /** Who must never know, as fields and back: the code under the kind that was chosen. */
 record ExclusionForm(Filled form) {
-    private static final Pattern OFFICE = Pattern.compile("([A-Z]{2}-[A-Z0-9-]{2,30}):([A-Z0-9]{2,8}-[0-9]{2,4})");
+    private static final Pattern OFFICE =
+            Pattern.compile("(" + OrganisationCode.WRITTEN + "):([A-Z0-9]{2,8}-[0-9]{2,4})");
     private static final Pattern TOWN = Pattern.compile("[A-Z]{2}-[A-Z2-9]{3}");
     private static final Pattern ACCOUNT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

@@ -8,8 +8,8 @@ import org.amparo.portal.language.Language;
 import org.amparo.portal.page.Sections;
 
 /** What auditors find in the navigation. */
-@ApplicationScoped
 @Priority(3)
+@ApplicationScoped
 class FigureSections implements Sections {
     static final String KEY_FIGURES = "/figures";
     static final String TABLES = "/figures/subjects";
